@@ -10,9 +10,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The bodies in whose name a viewer may draft a plan: the viewer's own agency; the People's Committee of the same level
- * that it drafts for ("tham mưu"); and dissolved bodies whose work either of them took over, for papers issued while
- * those existed.
+ * Finds the bodies in whose name a viewer may draft a plan: the viewer's own agency; the People's Committee of the same
+ * level that it drafts for ("tham mưu"); and dissolved bodies whose records either of them inherited, for papers issued
+ * while those existed.
  */
 @Component
 public class Issuers {
@@ -25,10 +25,7 @@ public class Issuers {
         this.sql = sql;
     }
 
-    /**
-     * The bodies that may issue something on this day, under their names of that day; the viewer's own agency first,
-     * each name once.
-     */
+    /** The bodies that may issue something on this day, under their names of that day; the viewer's own agency first. */
     public List<Issuer> of(Viewer viewer, LocalDate day) {
         return existingBetween(viewer, day, day);
     }

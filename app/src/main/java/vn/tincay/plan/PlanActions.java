@@ -15,7 +15,10 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Plans that wait for a signature, for a number, or to be compared with their paper. */
+/**
+ * Lists the plans that wait for the viewer: for a signature, for a number, for the comparison with their paper, or with an
+ * amendment to sign.
+ */
 @Component
 @Order(1)
 class PlanActions implements ActionSource {

@@ -47,6 +47,8 @@ public record PlanContent(
     }
 
     /**
+     * The problems of the content.
+     *
      * @param stored unchanged tasks, which are not checked again, since the form of another task cannot correct them
      */
     public List<Problem> problems(Set<TaskContent> stored) {

@@ -29,7 +29,7 @@ public class PlanContents {
 
     private final JdbcClient sql;
     private final TaskContents taskContents;
-    private final SavingTasks taskWriting;
+    private final SavingTasks savingTasks;
     private final PlanTexts texts;
     private final Provinces provinces;
     private final JsonMapper json;
@@ -38,14 +38,14 @@ public class PlanContents {
     PlanContents(
             JdbcClient sql,
             TaskContents taskContents,
-            SavingTasks taskWriting,
+            SavingTasks savingTasks,
             PlanTexts texts,
             Provinces provinces,
             JsonMapper json,
             Clock clock) {
         this.sql = sql;
         this.taskContents = taskContents;
-        this.taskWriting = taskWriting;
+        this.savingTasks = savingTasks;
         this.texts = texts;
         this.provinces = provinces;
         this.json = json;
@@ -101,7 +101,11 @@ public class PlanContents {
         write(plan, content, false);
     }
 
-    /** @param fresh whether all due days are computed again, as on the day of issue */
+    /**
+     * Updates the rows of the plan to this content.
+     *
+     * @param fresh whether all due days are computed again, as on the day of issue
+     */
     public void write(Plan plan, PlanContent content, boolean fresh) {
         sql.sql("""
                         update plan.plans set title = ?, folded = ?, from_year = ?, to_year = ?, objective = ?,
@@ -117,10 +121,10 @@ public class PlanContents {
                 .param(content.answersText())
                 .param(plan.id())
                 .update();
-        programmes(plan.id(), content.programmes());
-        targets(plan.id(), content.targets());
+        writeProgrammes(plan.id(), content.programmes());
+        writeTargets(plan.id(), content.targets());
         texts.write(plan.id(), content.text());
-        taskWriting.write(
+        savingTasks.write(
                 new SavingTasks.OwningPlan(
                         plan.id(),
                         plan.agency(),
@@ -135,7 +139,7 @@ public class PlanContents {
         return VietnameseText.fold(number + " " + content.title() + " " + plan.agencyName());
     }
 
-    private void programmes(UUID plan, List<UUID> programmes) {
+    private void writeProgrammes(UUID plan, List<UUID> programmes) {
         sql.sql("delete from plan.plan_programmes where plan_id = ?")
                 .param(plan)
                 .update();
@@ -146,7 +150,7 @@ public class PlanContents {
         }
     }
 
-    private void targets(UUID plan, List<Target> targets) {
+    private void writeTargets(UUID plan, List<Target> targets) {
         sql.sql("delete from plan.targets where plan_id = ?").param(plan).update();
         int position = 0;
         for (var target : targets) {

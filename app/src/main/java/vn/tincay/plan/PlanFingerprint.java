@@ -17,16 +17,16 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 
 /**
- * Fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step sends it
- * back, and is refused when the plan has changed since.
+ * Computes the fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step
+ * sends it back, and is refused when the plan has changed since.
  */
 @Component
 public class PlanFingerprint {
 
-    /** One edit after a page was rendered. */
+    /** One edit after a page was rendered, with what it changed. */
     public record Edited(PlanDifference difference, String by, Instant at) {}
 
-    /** Edits and steps after a page was rendered, newest first. */
+    /** Edits, steps and signatures after a page was rendered, each newest first. */
     public record ChangesSince(
             List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
 

@@ -27,10 +27,14 @@ import vn.tincay.viewer.Role;
 @Component
 class PlanNotices {
 
-    /** A task for a notice; {@code from} is the body that sends the notice. */
+    /**
+     * A task for a notice.
+     *
+     * @param from the body that sends the notice
+     */
     private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean joining) {}
 
-    /** Handed-down tasks {@code t}, each with the body that handed it down. */
+    /** Tasks {@code t}, each with the body that handed it down, or with its own body when nobody did. */
     private static final String HANDED_DOWN = """
             select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
               from plan.tasks t

@@ -16,7 +16,7 @@ import vn.tincay.base.Page;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.viewer.Viewer;
 
-/** The only access to plans: every query is limited to what the viewer may see. */
+/** Finds plans. Every query is limited to what the viewer may see. */
 @Component
 public class Plans {
 
@@ -45,7 +45,7 @@ public class Plans {
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
              coalesce(p.issued_on, p.changed_at::date) desc, p.id desc""";
 
-    private static final Map<String, String> COLUMNS = Map.of(
+    private static final Map<String, String> SORT_COLUMNS = Map.of(
             "title", "p.folded",
             "number", "p.number_key",
             "agency", "a.folded",
@@ -148,13 +148,10 @@ public class Plans {
 
         private static String listStatement(String select, Filter filter, @Nullable Ordering ordering) {
             return select + " where " + PlanScope.PLAN + PlanConditions.of(filter)
-                    + Ordering.clause(ordering, COLUMNS, ORDER);
+                    + Ordering.clause(ordering, SORT_COLUMNS, ORDER);
         }
 
-        /**
-         * The first running plans of the viewer's agency and of the bodies above it, in the default order. Another list
-         * shows the plans of bodies below.
-         */
+        /** The first running plans of the viewer's agency and of the bodies above it, in the default order. */
         public List<Plan> firstRunning(int most) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + " and p.state in ('issued', 'in_force') and ("
                             + PlanScope.OWN_PLAN + ABOVE + ") order by " + ORDER + " limit " + most)
@@ -163,7 +160,7 @@ public class Plans {
                     .list();
         }
 
-        /** The issued plans of one agency that cover a year, newest first; a closed plan is left out. */
+        /** The running plans of one agency that cover a year, the newest 20 first. */
         public List<Plan> runningOf(UUID agency, int year) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id = :agency
@@ -182,7 +179,7 @@ public class Plans {
             return find(id).filter(plan -> plan.state().isIssued()).isPresent();
         }
 
-        /** Issued plans of the bodies above that a plan of the viewer's agency may answer; newest first. */
+        /** The newest 50 running plans of bodies above, for a plan of the viewer's agency to answer. */
         public List<Plan> answerable() {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id <> :me
@@ -195,7 +192,7 @@ public class Plans {
                     .list();
         }
 
-        /** The other plans of this plan's issuer, the newest years first. */
+        /** The other plans of this plan's issuer, the newest years first, at most 50. */
         public List<Plan> ofIssuer(Plan plan) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.agency_id = :issuer and p.id <> :plan
@@ -208,7 +205,9 @@ public class Plans {
                     .list();
         }
 
-        /** Plans of any issuer with this number and day of issue, to find out whether a paper is already stored. */
+        /**
+         * At most 20 plans of any issuer with this number and day of issue, to find out whether a paper is already stored.
+         */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.number_key = plan.number_key(:number) and p.issued_on = :day

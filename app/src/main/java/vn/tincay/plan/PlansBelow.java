@@ -17,11 +17,14 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Which bodies below answered a plan with a plan of their own, which did not, and since when. */
+/** Lists the bodies below a plan: which of them answered it with a plan of their own, which did not, and since when. */
 @Component
 public class PlansBelow {
 
-    /** The state of a body's own plan that answers the superior plan. */
+    /**
+     * The state of a body's own plan that answers the superior plan; {@code ISSUED} includes plans in force and closed
+     * ones.
+     */
     public enum Answer {
         ISSUED,
         SUBMITTED,
@@ -31,8 +34,9 @@ public class PlansBelow {
     /**
      * One body below and its answer.
      *
-     * @param since the day its plan was issued or submitted; without a plan, the day the superior plan was issued
-     * @param waiting the days since then when there is no plan, otherwise 0
+     * @param since the day its plan was issued, or last edited before it was submitted; without a plan, the day the
+     *     superior plan was issued
+     * @param waiting without a plan, the days since then; otherwise 0
      */
     public record Line(
             UUID agency,
@@ -80,9 +84,8 @@ public class PlansBelow {
     }
 
     /**
-     * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees of the
-     * next level, departments, divisions and commune offices. Bodies of other kinds need not answer; they are listed
-     * once they did.
+     * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees,
+     * departments, divisions and commune offices. Other bodies need not answer; they are listed once they did.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);

@@ -18,14 +18,14 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 import vn.tincay.viewer.source.ActionSource;
 
-/** Tasks that wait for an agency: due, returned or to be accepted, and requests of bodies below to decide. */
+/** Lists the tasks that wait for an agency: due, returned or to be accepted, and requests of bodies below to decide. */
 @Component
 @Order(2)
 class TaskActions implements ActionSource {
 
     private static final int MAX = 100;
 
-    /** So many unanswered tasks of one plan are one item, because they can be accepted together. */
+    /** From this number on the unanswered tasks of one plan are one item, because they can be accepted together. */
     private static final int TOGETHER = 4;
 
     /** A task to accept. */
@@ -220,7 +220,7 @@ class TaskActions implements ActionSource {
                         """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
                         + request.condition
                         + " order by due_on, c.id limit " + MAX)
-                .param("dated", request == Request.EXTENSION) // other requests wait for the viewer: no due day
+                .param("dated", request == Request.EXTENSION) // a refusal or completion has no due day to show
                 .param("me", me)
                 .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
                 .list();

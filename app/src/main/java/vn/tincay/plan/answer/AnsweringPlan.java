@@ -22,17 +22,24 @@ import vn.tincay.plan.drafting.SentPlans;
 import vn.tincay.plan.text.ReportDay;
 import vn.tincay.viewer.Viewer;
 
-/** Creates the draft of a plan that answers a superior's plan, or repeats an own one, with the origin of every fact. */
+/**
+ * Drafts a plan that answers a superior plan, or copies a plan of the viewer's agency into other years, and stores the
+ * origin of each fact taken over.
+ */
 @Component
 public class AnsweringPlan {
 
-    /** Problem key: the superior plan is no longer in force. */
+    /** Problem key: the superior plan is no longer running. */
     static final String ENDED = "answer.problem.ended";
 
     /**
-     * What the officer ticked, and how it is to be worded. Facts are named by their ids in the source plans.
+     * What the officer ticked, and the words typed for it.
      *
+     * @param id id of the new plan, made with the form
      * @param seen fingerprint of the source plans as shown
+     * @param targets the ticked targets by their id in the source plan
+     * @param tasks the ticked tasks by their id in the source plan
+     * @param days ids of the ticked campaign days in the source plan
      */
     public record Answer(
             UUID id,
@@ -49,11 +56,14 @@ public class AnsweringPlan {
     /** @param reports the ticked report days, each by its {@link ReportDay#summary} */
     public record TakenText(List<String> bases, List<String> recipients, List<String> reports) {}
 
-    /** @param field prefix of the form fields, for problems */
+    /** @param field prefix of the names of the form fields, to place problems */
     public record TakenTarget(
             String field, String text, @Nullable BigDecimal value) {}
 
-    /** @param lead a body of {@link OwnBodies}; null when none was chosen */
+    /**
+     * @param field prefix of the names of the form fields, to place problems
+     * @param lead the chosen body of {@link OwnBodies}; null when none was chosen
+     */
     public record TakenTask(
             String field, String title, @Nullable UUID lead) {}
 
@@ -72,7 +82,13 @@ public class AnsweringPlan {
         this.days = days;
     }
 
-    /** A repeated request creates nothing; one whose source plans changed since the page was shown is refused. */
+    /**
+     * Drafts the plan from the ticked facts. A repeated request returns the plan that exists. Refused are a superior plan
+     * that no longer runs, source plans that changed since the page was shown, and faults in the answer.
+     *
+     * @param above the superior plan; null for a copy
+     * @param last the plan of earlier years; null when there is none
+     */
     @Transactional
     public Outcome<Plan> answer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, Answer answer) {
         var proposed = proposing.of(viewer, above, last, answer.issuer(), answer.fromYear());
@@ -99,7 +115,10 @@ public class AnsweringPlan {
                         refused -> Outcome.refused(atFields(refused, answer)));
     }
 
-    /** Problems of the content with the names that the fields have on the page of the answer. */
+    /**
+     * The problems of the content under the field names of the answer's page. There is no field for a task's parent, so its
+     * problem is shown for the whole page.
+     */
     private static List<Problem> atFields(List<Problem> problems, Answer answer) {
         var fields = answer.targets().values().stream().map(TakenTarget::field).toList();
         return problems.stream()

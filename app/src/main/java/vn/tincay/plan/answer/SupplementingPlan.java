@@ -24,7 +24,10 @@ import vn.tincay.plan.drafting.EditingPlan;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.viewer.Viewer;
 
-/** Adds a fact of the superior plan to a draft that answers it, as it would have been proposed. */
+/**
+ * Adds a target or task of the superior plan to a draft that answers it, with the values that {@link ProposingAnswer}
+ * proposes.
+ */
 @Component
 public class SupplementingPlan {
 
@@ -41,7 +44,8 @@ public class SupplementingPlan {
     }
 
     /**
-     * Adding a fact twice adds it once.
+     * Adds the fact and returns the changed plan; a fact that the plan took over already is not added again. Only drafts
+     * are changed.
      *
      * @param source id of the target or task in the superior plan
      */
@@ -104,13 +108,13 @@ public class SupplementingPlan {
 
     private static Origin origin(
             Plan above, UUID plan, UUID source, @Nullable TargetRow target, @Nullable TaskRow task) {
-        var moved = target != null ? target.moved() : task == null ? List.<String>of() : task.moved();
+        var changedFields = target != null ? target.changedFields() : task == null ? List.<String>of() : task.changedFields();
         return new Origin(
                 target != null ? Kind.TARGET : Kind.TASK,
                 TakenFacts.idOf(plan, source),
                 above.id(),
                 above.version(),
                 source,
-                moved);
+                changedFields);
     }
 }

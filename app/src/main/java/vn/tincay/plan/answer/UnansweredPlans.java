@@ -13,8 +13,9 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
 /**
- * Running plans of the bodies directly above that no plan of the viewer's agency answers yet, not even a draft. An office is not
- * asked to answer the plan of its own committee; a provincial department is.
+ * Lists running plans of the bodies directly above that no plan of the viewer's agency answers yet, the newest 20; a draft
+ * counts as an answer. Plans of a body on the same level are listed for departments only: an office is not asked to answer
+ * the plan of its own committee.
  */
 @Component
 @Order(4)

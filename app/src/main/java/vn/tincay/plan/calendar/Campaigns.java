@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 import vn.tincay.viewer.source.CalendarDay;
 
-/** Campaign days and months: the yearly ones of the country, and those a plan names itself. */
+/** Reads campaign days and months: the yearly ones of the country, and those that a plan names itself. */
 @Component
 class Campaigns {
 
@@ -30,7 +30,7 @@ class Campaigns {
                     false);
         }
 
-        /** In common years the 29th of February becomes the 28th. */
+        /** The day in this year; a day that the month lacks, such as 29 February, becomes the last day of the month. */
         private static LocalDate dayOf(int year, int month, int day) {
             return LocalDate.of(
                     year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));

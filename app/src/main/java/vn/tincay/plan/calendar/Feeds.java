@@ -41,7 +41,7 @@ public class Feeds {
         this.clock = clock;
     }
 
-    /** When the viewer's current feed was created. */
+    /** When the viewer's valid feed was created; empty when there is none. */
     public Optional<Instant> createdAt(Viewer viewer) {
         return sql.sql("""
                         select created_at from plan.calendar_feeds

@@ -13,11 +13,11 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.CalendarDay;
 import vn.tincay.viewer.source.CalendarSource;
 
-/** Campaigns and due days of tasks, for the calendar of a person at an agency and for the calendar of a plan. */
+/** Finds campaigns and due days of tasks, for the calendar of a person at an agency and for the calendar of a plan. */
 @Component
 public class PlanDays implements CalendarSource {
 
-    private static final String TASKS = """
+    private static final String SELECT_TASKS = """
             select t.id, t.title, t.due_on,
             """ + TaskScope.REPORTED_DONE + """
                    as done
@@ -39,7 +39,7 @@ public class PlanDays implements CalendarSource {
     @Override
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
-        days.addAll(sql.sql(TASKS + TaskScope.OWN_TASK + " and p.state in ('issued', 'in_force')")
+        days.addAll(sql.sql(SELECT_TASKS + TaskScope.OWN_TASK + " and p.state in ('issued', 'in_force')")
                 .param("from", from)
                 .param("to", to)
                 .param("me", viewer.agency())
@@ -53,8 +53,8 @@ public class PlanDays implements CalendarSource {
     }
 
     /**
-     * The campaigns, the days that the plan names within its years, and the due days of its own tasks that the viewer
-     * may see, sorted by day.
+     * The country's campaigns, the campaign days that the plan names within its years, and the due days of the plan's own
+     * tasks that the viewer may see, sorted by day.
      */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);
@@ -63,7 +63,7 @@ public class PlanDays implements CalendarSource {
                 .filter(day ->
                         plan.fromYear() <= day.from().getYear() && day.from().getYear() <= plan.toYear())
                 .forEach(days::add);
-        days.addAll(sql.sql(TASKS + TaskScope.TASK + " and t.handed_from_id is null and p.id = :plan")
+        days.addAll(sql.sql(SELECT_TASKS + TaskScope.TASK + " and t.handed_from_id is null and p.id = :plan")
                 .param("from", from)
                 .param("to", to)
                 .param("me", viewer.agency())

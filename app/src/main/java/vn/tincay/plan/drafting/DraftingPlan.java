@@ -37,7 +37,12 @@ public class DraftingPlan {
     /** Problem key: a plan with this issuer, number and year is already stored. */
     public static final String EXISTS = "plan.paper.problem.exists";
 
-    /** @param agency the issuer: the viewer's agency or a body it drafts for */
+    /**
+     * A plan to create.
+     *
+     * @param agency the issuer: the viewer's agency or a body it drafts for
+     * @param paper the document the plan was read from; null for a plan typed here
+     */
     public record NewPlan(
             UUID id,
             UUID agency,
@@ -102,7 +107,8 @@ public class DraftingPlan {
     }
 
     /**
-     * Creates the draft. A repeated request creates nothing; a request with a used id and other content is refused.
+     * Creates the draft and returns it. A repeated request returns the plan that exists; a request with a used id and other
+     * content is refused.
      */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
@@ -133,7 +139,7 @@ public class DraftingPlan {
         states.record(request.id(), PlanState.DRAFT, viewer, null);
         var plan = plans.visibleTo(viewer).requireOwn(request.id());
         contents.write(plan, request.content());
-        edits.keep(viewer, plan.id(), 1, 0, request.content());
+        edits.store(viewer, plan.id(), 1, 0, request.content());
         return Outcome.done(plans.visibleTo(viewer).requireOwn(request.id()));
     }
 
@@ -154,8 +160,8 @@ public class DraftingPlan {
     }
 
     /**
-     * The plan that already stores this paper, with the same issuer, number and year. Waits for a concurrent entry of
-     * the same paper.
+     * The id of the plan that already stores this paper, with the same issuer, number and year; empty for a paper without
+     * number. Waits for a concurrent entry of the same paper.
      */
     private Optional<UUID> planWithPaper(UUID agency, @Nullable Paper paper) {
         return paper == null || paper.number() == null
@@ -164,8 +170,8 @@ public class DraftingPlan {
     }
 
     /**
-     * The plan that already stores this paper, found without waiting for a concurrent entry; empty when the viewer may
-     * not see it.
+     * The plan that already stores this paper, found without waiting for a concurrent entry. Empty when the viewer may not
+     * see it, or the paper has no number or day.
      */
     public Optional<Plan> storedPlan(
             Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
@@ -175,7 +181,10 @@ public class DraftingPlan {
                         .flatMap(plans.visibleTo(viewer)::find);
     }
 
-    /** Plans of other issuers with this number and day: possibly the same paper, stored under a wrong issuer. */
+    /**
+     * Plans of other issuers with this number and day, possibly the same paper stored under a wrong issuer; none for a
+     * paper without number or day.
+     */
     public List<Plan> plansOfOtherIssuers(
             Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
         return number == null || issuedOn == null
@@ -185,7 +194,10 @@ public class DraftingPlan {
                         .toList();
     }
 
-    /** Creates a draft from the confirmed facts of a document; bodies are matched to agencies where possible. */
+    /**
+     * Creates a draft from the confirmed facts of a document, and returns it; the draft of the same reading when there is
+     * one. Bodies are matched to agencies where possible.
+     */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {
         var existing = plans.visibleTo(viewer).find(read.id());

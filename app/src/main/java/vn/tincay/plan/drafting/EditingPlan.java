@@ -25,9 +25,9 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign.
- * Concurrent edits are detected by the revision each one started from; the second is refused with {@link #CHANGED}, and
- * its author decides what to keep.
+ * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign. Each edit
+ * states the revision it started from. When somebody else saved since, the edit is refused with {@link #CHANGED}, and its
+ * author decides what to keep.
  */
 @Component
 public class EditingPlan {
@@ -35,10 +35,18 @@ public class EditingPlan {
     /** Problem key: somebody else changed the plan in the meantime. */
     public static final String CHANGED = "plan.edit.problem.changed";
 
-    /** Problem key: the change is submitted to the head and cannot be edited until it is withdrawn or returned. */
+    /**
+     * Problem key: the draft or the amendment is submitted to the head and cannot be edited until it is withdrawn or
+     * returned.
+     */
     public static final String BEFORE_HEAD = "plan.edit.problem.before-head";
 
-    /** The content being edited: the open amendment if there is one, otherwise the plan itself. */
+    /**
+     * The content being edited: the open amendment if there is one, otherwise the plan itself.
+     *
+     * @param revision counts the edits of the draft or amendment; 0 for an issued plan without an amendment
+     * @param amendment whether the content is that of an open amendment
+     */
     public record EditedContent(PlanContent content, int revision, boolean amendment) {}
 
     private final Plans plans;
@@ -76,7 +84,7 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /** Adds or replaces one task. Only a time that was changed must lie within the plan. */
+    /** Adds or replaces one task. Its time must lie within the plan's years only when the time was changed. */
     @Transactional
     public Outcome<Plan> changeTask(Viewer viewer, UUID id, int revision, String reason, TaskContent task) {
         return change(viewer, id, revision, reason, before -> before.with(task), before -> timeProblem(before, task));
@@ -89,8 +97,11 @@ public class EditingPlan {
     }
 
     /**
-     * @param revision the revision the form was rendered from; a change that leaves everything else alone may pass the
+     * Applies the change and returns the plan; a change without effect is done at once.
+     *
+     * @param revision the revision from which the form was filled; a change that leaves everything else alone may pass the
      *     current one, {@code editedContent().revision()}
+     * @param reason the reason for amending an issued plan; only needed for the first edit of an amendment
      */
     @Transactional
     public Outcome<Plan> change(
@@ -147,10 +158,13 @@ public class EditingPlan {
             contents.write(plan, content);
             states.recordEdit(plan.id(), viewer);
         }
-        edits.keep(viewer, plan.id(), plan.version() + 1, revision, content);
+        edits.store(viewer, plan.id(), plan.version() + 1, revision, content);
     }
 
-    /** Whether the plan may answer this one; the plan it answers already may stay, even when no longer visible. */
+    /**
+     * Whether the plan may name this one as its superior plan. A plan that it already names stays allowed, even when no
+     * longer visible.
+     */
     private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
         return answers == null
                 || answers.equals(before)

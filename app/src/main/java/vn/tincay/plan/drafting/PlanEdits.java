@@ -16,6 +16,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanEdits {
 
+    /** The content after one edit. */
     public record Edit(PlanContent content, String by, Instant at) {}
 
     private final JdbcClient sql;
@@ -28,8 +29,12 @@ public class PlanEdits {
         this.clock = clock;
     }
 
-    /** @param version the version being prepared */
-    void keep(Viewer viewer, UUID plan, int version, int revision, PlanContent content) {
+    /**
+     * Stores the content after an edit, in place of an earlier one with the same version and revision.
+     *
+     * @param version the version being prepared
+     */
+    void store(Viewer viewer, UUID plan, int version, int revision, PlanContent content) {
         sql.sql("""
                         insert into plan.plan_edits (plan_id, version, revision, content, person_name, at)
                         values (?, ?, ?, ?::jsonb, ?, ?)

@@ -18,16 +18,18 @@ import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Records what was removed, by whom, when and why. Records never change; only viewers who could see the removed subject
- * can read them.
+ * Records removed plans, readings and tasks: by whom, when and why. Records never change; only viewers who could see the
+ * removed subject can read them.
  */
 @Component
 public class Removals {
 
     /**
+     * What is removed.
+     *
      * @param kind {@code plan}, {@code reading} or {@code task}
-     * @param plan the plan of a removed task, null for other kinds
-     * @param also a second agency that could see the subject, null when there is none
+     * @param plan the plan of a removed task; null for other kinds
+     * @param otherAgency a second agency that could see the subject; null when there is none
      */
     public record RemovedSubject(
             String kind,
@@ -35,7 +37,7 @@ public class Removals {
             String title,
             @Nullable String number,
             @Nullable UUID plan,
-            @Nullable UUID also,
+            @Nullable UUID otherAgency,
             String reason) {}
 
     /** @param reason empty when no reason was required */
@@ -69,7 +71,7 @@ public class Removals {
                 .param(gone.subject())
                 .param(provinces.of(viewer.agency()))
                 .param(viewer.agency())
-                .param(gone.also())
+                .param(gone.otherAgency())
                 .param(gone.plan())
                 .param(gone.title())
                 .param(gone.number())
@@ -80,19 +82,21 @@ public class Removals {
                 .update();
     }
 
-    /** Records the tasks of a plan that are about to be removed: all but those kept. */
+    /**
+     * Records the tasks of a plan that are about to be removed: its own tasks (not those handed down) except the kept ones.
+     */
     public void writeTasks(Viewer viewer, Plan plan, List<UUID> keptIds, String reason) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
                             title, number, reason, person_id, person_name, at)
-                        select gen_random_uuid(), 'task', t.id, :province, :me, :also, t.plan_id,
+                        select gen_random_uuid(), 'task', t.id, :province, :me, :otherAgency, t.plan_id,
                                t.title, t.number, :reason, :person, :name, :at
                           from plan.tasks t
                          where t.plan_id = :plan and t.handed_from_id is null and t.id <> all (:kept::uuid[])
                         """)
                 .param("province", provinces.of(viewer.agency()))
                 .param("me", viewer.agency())
-                .param("also", otherAgency(viewer, plan))
+                .param("otherAgency", otherAgency(viewer, plan))
                 .param("reason", reason.strip())
                 .param("person", viewer.person())
                 .param("name", viewer.name())
@@ -103,8 +107,8 @@ public class Removals {
     }
 
     /**
-     * The agency besides the viewer's that sees a draft: its issuer, or the body that drafts it for the issuer; null
-     * when there is none.
+     * The other agency that sees a draft: its issuer, or the body that drafts it for the issuer; null when both are the
+     * viewer's.
      */
     @Nullable
     UUID otherAgency(Viewer viewer, Plan plan) {
@@ -112,7 +116,9 @@ public class Removals {
         return other.equals(viewer.agency()) ? null : other;
     }
 
-    /** The record of a removal; empty for a subject that was never removed, and for one the viewer could not see. */
+    /**
+     * The newest record of a removal; empty for a subject that was never removed, and for one the viewer could not see.
+     */
     @Transactional(readOnly = true)
     public Optional<RemovalRecord> of(Viewer viewer, UUID subject) {
         return sql.sql("""

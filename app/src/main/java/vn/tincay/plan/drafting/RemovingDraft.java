@@ -35,7 +35,7 @@ public class RemovingDraft {
     }
 
     /**
-     * Deletes a draft that was never issued. A repeated request deletes it once.
+     * Deletes a draft that was never issued, and returns its id. A repeated request deletes nothing more.
      *
      * @param fingerprint the fingerprint of the page, from {@link PlanFingerprint#current}
      */

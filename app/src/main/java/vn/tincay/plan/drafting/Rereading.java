@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Updates a stored plan to a new reading of its paper: a draft directly, an issued plan by an amendment that the head
- * signs. Tasks and targets with unchanged text keep their ids, and so their progress.
+ * signs. Targets with the same text and tasks with the same title keep their ids, and so their progress.
  */
 @Component
 public class Rereading {

@@ -27,7 +27,10 @@ public class SentPlans {
         this.sql = sql;
     }
 
-    /** Whether the id is that of a plan or a task of any agency, present or removed. */
+    /**
+     * Whether the id is that of a plan or task of any agency, or of a removed plan, task or reading. The nil id counts as
+     * used.
+     */
     public boolean isUsed(UUID id) {
         return UsedId.isNil(id)
                 || sql.sql("""

@@ -12,27 +12,35 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * What an order would do now. The page before the last button shows it, and the button carries its fingerprint.
+ * What an order would do now, for the check page. The button of that page sends the fingerprint of what it showed.
  *
  * @param gone names of chosen bodies that are no longer below
  * @param closed titles of chosen tasks that can no longer be handed down
  */
 public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<String> closed) {
 
-    /** @param due the due day of the receivers; null for none */
+    /**
+     * One task of the order.
+     *
+     * @param due the due day of the receivers; null for none
+     * @param bodies the chosen bodies, with those that have the task already
+     */
     public record CheckedTask(PlanTask task, @Nullable LocalDate due, List<CheckedBody> bodies) {
+        /** The bodies that receive the task by this order. */
         public Stream<CheckedBody> receiving() {
-            return bodies.stream().filter(body -> !body.already());
+            return bodies.stream().filter(body -> !body.hasTask());
         }
     }
 
     /**
+     * A chosen body.
+     *
      * @param joining whether it is asked to take part rather than ordered to carry the task out
-     * @param already whether it has the task; then it is left out
+     * @param hasTask whether it has the task already; then the order leaves it out
      */
-    public record CheckedBody(UUID id, String name, boolean committee, boolean joining, boolean already) {}
+    public record CheckedBody(UUID id, String name, boolean committee, boolean joining, boolean hasTask) {}
 
-    /** How many tasks a body, or each of several alike, is ordered to carry out and asked to join. */
+    /** Numbers of tasks that a body, or each of several committees, is ordered to carry out and asked to join. */
     public record BodyTotal(List<CheckedBody> bodies, int ordered, int joining) {
         /** Last part of a message key: what the bodies receive. */
         public String kind() {
@@ -42,18 +50,23 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
 
     private record Numbers(int ordered, int joining) {}
 
+    /** How many times a body is ordered to carry out a task. */
     public int ordered() {
-        return count(body -> !body.already() && !body.joining());
+        return count(body -> !body.hasTask() && !body.joining());
     }
 
+    /** How many times a body is asked to take part in a task. */
     public int joining() {
-        return count(body -> !body.already() && body.joining());
+        return count(body -> !body.hasTask() && body.joining());
     }
 
+    /** How many chosen bodies have their task already; a body counts once for each task. */
+    /** How many chosen bodies have their task already; a body counts once for each task. */
     public int already() {
-        return count(CheckedBody::already);
+        return count(CheckedBody::hasTask);
     }
 
+    /** The number of bodies that receive at least one task. */
     public int agencies() {
         return Math.toIntExact(receiving().map(CheckedBody::id).distinct().count());
     }

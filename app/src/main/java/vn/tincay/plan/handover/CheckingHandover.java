@@ -53,7 +53,9 @@ public class CheckingHandover {
         this.clock = clock;
     }
 
-    /** The problem of the day that all receivers get; empty when the order sets none or it is allowed. */
+    /**
+     * The problem of the day that the order sets for all receivers; empty when the order sets none or the day is allowed.
+     */
     public Optional<Problem> dueProblem(HandoverOrder order, List<PlanTask> own) {
         return order.due() instanceof DueRule.OneDay(var day) && !own.isEmpty()
                 ? days.problem("due", day, own.getFirst(), null)
@@ -64,7 +66,7 @@ public class CheckingHandover {
         return check(plan, order, tasks.visibleTo(viewer).ownOfPlan(plan.id()));
     }
 
-    /** The same with the tasks of the plan as the caller has locked them. */
+    /** Checks the order against tasks that the caller has locked. */
     CheckedHandover check(Plan plan, HandoverOrder order, List<PlanTask> own) {
         var chosen = order.assignments().stream().map(Assignment::agency).collect(Collectors.toSet());
         var known = receivers.among(plan.agency(), chosen).stream()

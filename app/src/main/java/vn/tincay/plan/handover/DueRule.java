@@ -4,21 +4,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.PlanTask;
 
-/** How the due days of the receivers follow from those of the plan. A recurring task keeps its rhythm. */
+/** How the due days of the receivers follow from the due day of each task. A recurring task keeps its days. */
 public sealed interface DueRule {
 
-    /** The due day of the plan. */
+    /** The due day of the task. */
     record Same() implements DueRule {}
 
-    /** Some days before the due day of the plan, but not before today. */
+    /**
+     * Some days before the due day of the task, but not before today. A task that is due today or earlier keeps its day.
+     */
     record Earlier(int days) implements DueRule {
         public static final int MOST = 60;
     }
 
-    /** One day for all; a task that is due before it keeps its own. */
+    /** One day for all. A task that is due on or before that day keeps its due day. */
     record OneDay(LocalDate day) implements DueRule {}
 
-    /** The due day for those who receive this task; null when they keep the one of the plan. */
+    /** The changed due day for the receivers of this task; null when they keep that of the task. */
     default @Nullable LocalDate dueDay(PlanTask task, LocalDate today) {
         var due = task.dueOn();
         if (task.isRecurring()) {

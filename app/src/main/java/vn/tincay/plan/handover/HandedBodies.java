@@ -20,9 +20,11 @@ class HandedBodies {
         this.sql = sql;
     }
 
-    /** The names of the bodies that have each task now, by task and body. Those that refused it do not have it. */
+    /**
+     * The bodies that have each task now: by task, their ids with their names. Bodies that refused a task do not have it.
+     */
     Map<UUID, Map<UUID, String>> of(Plan plan) {
-        var having = new HashMap<UUID, Map<UUID, String>>();
+        var namesByTask = new HashMap<UUID, Map<UUID, String>>();
         sql.sql("""
                         select t.handed_from_id as task, t.agency_id as agency, a.name
                           from plan.tasks t join agency.agencies a on a.id = t.agency_id
@@ -31,8 +33,8 @@ class HandedBodies {
                 .param(plan.id())
                 .query(Row.class)
                 .list()
-                .forEach(row -> having.computeIfAbsent(row.task(), task -> new HashMap<>())
+                .forEach(row -> namesByTask.computeIfAbsent(row.task(), task -> new HashMap<>())
                         .put(row.agency(), row.name()));
-        return having;
+        return namesByTask;
     }
 }

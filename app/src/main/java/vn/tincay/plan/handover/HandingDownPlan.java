@@ -27,8 +27,8 @@ import vn.tincay.plan.task.handover.HandedTaskRows.HandedTask;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Hands all chosen tasks of a plan down to all chosen bodies in one transaction. The plan and its tasks are locked, so
- * that of two officers who hand the same task to the same body the second finds that it has the task.
+ * Hands the chosen tasks of a plan down to the chosen bodies in one transaction. Plan and tasks are locked: when two
+ * officers hand the same task to the same body, the second one finds that the body has it.
  */
 @Component
 public class HandingDownPlan {
@@ -58,7 +58,11 @@ public class HandingDownPlan {
         this.events = events;
     }
 
-    /** @param seen the fingerprint of the check that the page showed */
+    /**
+     * Hands the plan down. A repeated order returns the first handover.
+     *
+     * @param seen the fingerprint of the check that the page showed
+     */
     @Transactional
     public Outcome<Handover> handDown(Viewer viewer, UUID id, HandoverOrder order, String seen) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
@@ -102,7 +106,9 @@ public class HandingDownPlan {
         return handovers.find(plan, order.id()).orElseThrow();
     }
 
-    /** A body that receives the task alone has its whole goal; several bodies share it as they agree. */
+    /**
+     * The rows for one task. The goal goes along only when one body is chosen; several bodies agree on their shares later.
+     */
     private static List<HandedTask> handedTasks(CheckedTask checked) {
         var task = checked.task();
         var goal = checked.bodies().size() == 1 ? task.content().goal() : null;

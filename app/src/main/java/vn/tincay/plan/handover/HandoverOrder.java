@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which tasks of a plan go to which bodies.
+ * The order of an officer: which tasks of a plan go to which bodies.
  *
  * @param id made with the form, so that sending it twice hands the plan down once
  * @param note for all receivers; empty for none

@@ -6,19 +6,19 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 
 /**
- * What a plan proposes for handing it down.
+ * Which bodies the tasks of a plan name, as a proposal for handing the plan down.
  *
- * @param tasks the tasks that are not done, in the order of the plan
- * @param near the bodies directly below, without the agency that hands the plan down
+ * @param tasks the tasks that can still be handed down, in the order of the plan
+ * @param directlyBelow the bodies directly below the issuer, without the issuer, the drafter and the viewer's agency
  */
-public record HandoverProposal(Plan plan, List<ProposedTask> tasks, List<Receiver> near) {
+public record HandoverProposal(Plan plan, List<ProposedTask> tasks, List<Receiver> directlyBelow) {
 
     /** The People's Committees directly below. */
     public List<Receiver> committees() {
-        return near.stream().filter(Receiver::isCommittee).toList();
+        return directlyBelow.stream().filter(Receiver::isCommittee).toList();
     }
 
-    /** The tasks that name no body below as their lead, which a person decides on. */
+    /** The tasks for which a person must choose who carries them out. */
     public List<ProposedTask> unclear() {
         return tasks.stream().filter(ProposedTask::isUnclear).toList();
     }

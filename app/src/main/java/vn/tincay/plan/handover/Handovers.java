@@ -13,7 +13,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 import vn.tincay.viewer.Viewer;
 
-/** Stores and reads when plans were handed down as a whole, and what was handed down since a page was shown. */
+/** Stores handovers of whole plans, and reads what happened to a plan's tasks since a page was shown. */
 @Component
 public class Handovers {
 
@@ -72,7 +72,10 @@ public class Handovers {
                 .update();
     }
 
-    /** What happened to the tasks of the plan after this moment, newest first; handing one down counts once. */
+    /**
+     * The last 50 steps on tasks of the plan after this moment, newest first. Handing one task down to several bodies at
+     * once is one step.
+     */
     public List<TaskEvent> since(Plan plan, Instant moment) {
         return sql.sql("""
                         select e.step, e.title, a.name as agency, e.at, e.by

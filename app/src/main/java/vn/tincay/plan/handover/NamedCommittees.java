@@ -9,19 +9,20 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.content.NamedBody;
 
 /**
- * The words by which a task names all People's Committees below: "Ủy ban nhân dân các xã, phường".
+ * The words by which a task names the People's Committees below as a group: "Ủy ban nhân dân các xã, phường".
  *
  * @param words as written in the plan
- * @param party as what they are named
- * @param all false when further words restrict the group ("các xã, phường được kiểm tra"), so that a person chooses
+ * @param party the place in the task where the group is named
+ * @param all false when the words restrict the group ("các xã, phường được kiểm tra") or stand only in the text of the
+ *     task; then a person chooses the committees
  */
 public record NamedCommittees(String words, Party party, boolean all) {
 
-    /** As what a group of bodies is named. */
+    /** Where a task names the group. */
     public enum Party {
         LEAD,
         COORDINATING,
-        /** Only in the text of the task, which may mention them without giving them work. */
+        /** Only in title or body, which may mention the committees without giving them work. */
         MENTIONED
     }
 
@@ -42,7 +43,9 @@ public record NamedCommittees(String words, Party party, boolean all) {
             "[\\s.;,:]*(?:(?:trên địa bàn|trong|thuộc|trực thuộc|của|toàn)\\s+(?:toàn\\s+)?(?:tỉnh|thành phố|trung ương).*)?",
             FLAGS | Pattern.DOTALL);
 
-    /** What the task says; its lead and coordinating bodies decide before its text. */
+    /**
+     * The group that the task names: as lead, else as coordinating body, else in title or body. Empty when it names none.
+     */
     static Optional<NamedCommittees> in(PlanTask task) {
         var content = task.content();
         return inName(content.lead(), Party.LEAD)
@@ -83,7 +86,7 @@ public record NamedCommittees(String words, Party party, boolean all) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether the plan gives them a part, so that they are proposed. */
+    /** Whether all committees are proposed as receivers. */
     public boolean isProposed() {
         return all && party != Party.MENTIONED;
     }

@@ -12,14 +12,15 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 
 /**
- * What a plan says about who carries out one of its tasks, in terms of the bodies below that exist today.
+ * Which bodies below a task of a plan names. Today's bodies stand in place of dissolved ones.
  *
  * @param bodies the bodies that the task names, the lead first
- * @param ownWork whether the lead is the agency that hands the plan down, or the one it drafts for
- * @param unknownLead the lead as written when it is no body below; null when it is one, or none is named
- * @param unknown further names that are no bodies below
- * @param committees the words that name all committees below; null when no words do
- * @param having the bodies that already have the task, with their names
+ * @param ownWork whether the lead is the plan's issuer, its drafter or the viewer's agency
+ * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees, or none
+ *     is named
+ * @param unknown other names that are no bodies below
+ * @param committees the words that name the committees below as a group; null when the task names no such group
+ * @param having the bodies that already have the task: their names by id
  */
 public record ProposedTask(
         PlanTask task,
@@ -38,15 +39,15 @@ public record ProposedTask(
     public record ProposedBody(Receiver receiver, boolean coordinating, String former) {}
 
     /**
-     * The bodies below, for resolving names.
+     * What is needed to find the bodies below by the names in tasks.
      *
-     * @param own the agencies that keep their own work: the issuer, and the one that drafts for it
-     * @param heirs the body that does the work of a dissolved body today
+     * @param own the bodies that need not receive a task: the plan's issuer, its drafter and the viewer's agency
+     * @param successors the body that does the work of a dissolved one today, by the id of the dissolved one
      * @param known the bodies below that tasks name, by id
      */
-    public record BodiesBelow(List<UUID> own, Map<UUID, UUID> heirs, Map<UUID, Receiver> known) {
-        UUID today(UUID agency) {
-            return heirs.getOrDefault(agency, agency);
+    public record BodiesBelow(List<UUID> own, Map<UUID, UUID> successors, Map<UUID, Receiver> known) {
+        UUID successorOrSame(UUID agency) {
+            return successors.getOrDefault(agency, agency);
         }
     }
 
@@ -55,7 +56,7 @@ public record ProposedTask(
         var bodies = new LinkedHashMap<UUID, ProposedBody>();
         var unknown = new ArrayList<String>();
         for (var named : named(task)) {
-            var agency = named.agency() == null ? null : below.today(named.agency());
+            var agency = named.agency() == null ? null : below.successorOrSame(named.agency());
             var receiver = agency == null ? null : below.known().get(agency);
             if (agency != null && below.own().contains(agency)) {
                 continue;
@@ -71,21 +72,24 @@ public record ProposedTask(
         return new ProposedTask(
                 task,
                 List.copyOf(bodies.values()),
-                lead != null && lead.agency() != null && below.own().contains(below.today(lead.agency())),
+                lead != null && lead.agency() != null && below.own().contains(below.successorOrSame(lead.agency())),
                 unknownLead,
                 List.copyOf(unknown),
                 NamedCommittees.in(task).orElse(null),
                 having);
     }
 
-    /** The named bodies without the names of groups of committees. */
+    /** The bodies that the task names, without groups of committees. */
     private static List<NamedBody> named(PlanTask task) {
         return Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
                 .filter(body -> !NamedCommittees.isName(body))
                 .toList();
     }
 
-    /** Whether a person must say who carries the task out: its lead is no body below, or it names nobody. */
+    /**
+     * Whether a person must choose who carries the task out: nobody has it yet, and its lead is no body below, or it names
+     * no body at all.
+     */
     public boolean isUnclear() {
         return having.isEmpty()
                 && (unknownLead != null

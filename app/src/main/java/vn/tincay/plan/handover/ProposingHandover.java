@@ -70,12 +70,12 @@ public class ProposingHandover {
 
     private BodiesBelow below(Plan plan, List<PlanTask> open, List<UUID> own) {
         var named = open.stream().flatMap(ProposingHandover::named).collect(Collectors.toSet());
-        var heirs = heirs(named);
+        var successorOf = successors(named);
         var today = new HashSet<>(named);
-        today.addAll(heirs.values());
+        today.addAll(successorOf.values());
         var known = receivers.among(plan.agency(), today).stream()
                 .collect(Collectors.toMap(Receiver::id, receiver -> receiver));
-        return new BodiesBelow(own, heirs, known);
+        return new BodiesBelow(own, successorOf, known);
     }
 
     private static Stream<UUID> named(PlanTask task) {
@@ -84,18 +84,21 @@ public class ProposingHandover {
                 .filter(Objects::nonNull);
     }
 
-    /** For each dissolved body the one that does its work today, where that is exactly one. */
-    private Map<UUID, UUID> heirs(Set<UUID> named) {
+    /**
+     * The body that does the work of a dissolved one today, by the id of the dissolved one; absent when there is not
+     * exactly one.
+     */
+    private Map<UUID, UUID> successors(Set<UUID> named) {
         var today = LocalDate.now(clock);
-        var heirs = new HashMap<UUID, UUID>();
+        var successorOf = new HashMap<UUID, UUID>();
         for (var agency : agencies.all(List.copyOf(named))) {
             if (!agency.existsOn(today)) {
                 var found = successors.on(today, agency.id(), FieldOfWork.GENDER);
                 if (found.size() == 1) {
-                    heirs.put(agency.id(), found.getFirst().agency().id());
+                    successorOf.put(agency.id(), found.getFirst().agency().id());
                 }
             }
         }
-        return heirs;
+        return successorOf;
     }
 }

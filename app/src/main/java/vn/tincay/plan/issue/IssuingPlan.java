@@ -29,7 +29,11 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class IssuingPlan {
 
-    /** @param effectiveOn null means from the day of issue */
+    /**
+     * What was typed to issue a plan.
+     *
+     * @param effectiveOn null means from the day of issue
+     */
     public record IssueRequest(
             String number,
             @Nullable LocalDate issuedOn,
@@ -111,8 +115,8 @@ public class IssuingPlan {
         return checkingDetails.check(plan, request.number(), request.issuedOn(), request.effectiveOn());
     }
 
-    private Plan numberAndRelease(Viewer viewer, Plan plan, IssueDetails dated) {
-        numbering.enter(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
-        return publishing.release(viewer, plan, dated);
+    private Plan numberAndRelease(Viewer viewer, Plan plan, IssueDetails details) {
+        numbering.enter(plan.agency(), details.issuedOn(), details.number(), plan.id());
+        return publishing.release(viewer, plan, details);
     }
 }

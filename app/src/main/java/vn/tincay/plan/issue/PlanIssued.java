@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A plan was issued with its number.
+ * Event: a plan was issued with its number, and its years are not over.
  *
  * @param onPaper whether it was issued outside the system and is only recorded here now
  */

@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Number and symbol of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}), unique per agency and year (art.
- * 15). The database function {@code plan.number_key} alone decides which spellings are the same number.
+ * Cleans and looks up the number and symbol of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}), which is unique
+ * per agency and year (art. 15). The database function {@code plan.number_key} alone decides which spellings are the same
+ * number.
  */
 @Component
 public class PlanNumbers {
@@ -25,7 +26,10 @@ public class PlanNumbers {
         this.sql = sql;
     }
 
-    /** The number as stored: without "Số:", without spaces around slash and hyphen, and with plain hyphens. */
+    /**
+     * The number as stored: without "Số:", with single spaces, without spaces around slash and hyphen, and with plain
+     * hyphens.
+     */
     public static String clean(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Z}\\s\u200b\ufeff]+", " ")
@@ -39,10 +43,11 @@ public class PlanNumbers {
     }
 
     /**
-     * The plan of the agency that has this number in the year of this day. Locks the number until the caller's
-     * transaction ends, so that of two papers entered at the same moment the second finds the first.
+     * The id of the agency's plan that has this number in the year of this day; empty when none has it, or without a day.
+     * Locks the number until the caller's transaction ends, so that of two papers entered at the same moment the second
+     * finds the first.
      *
-     * @param plan the plan whose own number is ignored
+     * @param plan the plan whose own number is ignored; null for none
      */
     public Optional<UUID> holder(@Nullable UUID plan, UUID agency, String number, @Nullable LocalDate issuedOn) {
         if (issuedOn == null) {

@@ -2,5 +2,5 @@ package vn.tincay.plan.issue;
 
 import java.util.UUID;
 
-/** The head signed a plan; its number is still missing. */
+/** Event: the head signed a plan; its number is still missing. */
 public record PlanSigned(UUID plan, UUID agency, String title) {}

@@ -14,8 +14,8 @@ import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version and notifies
- * the bodies below.
+ * Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version, and notifies
+ * the bodies below unless its years are over.
  */
 @Component
 public class PublishingPlan {
@@ -45,10 +45,13 @@ public class PublishingPlan {
         this.events = events;
     }
 
-    /** Issues the submitted plan with this number from this day, inside the caller's transaction. */
-    public Plan release(Viewer viewer, Plan plan, IssueDetails dated) {
-        var effective = dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn();
-        write(plan, dated);
+    /**
+     * Issues the submitted plan with this number and these days, inside the caller's transaction. The plan enters into
+     * force at once when its day of effect and its first year have come.
+     */
+    public Plan release(Viewer viewer, Plan plan, IssueDetails details) {
+        var effective = details.effectiveOn() == null ? details.issuedOn() : details.effectiveOn();
+        write(plan, details);
         states.move(plan.id(), PlanState.SUBMITTED, PlanState.ISSUED, viewer, null);
         var today = LocalDate.now(clock);
         if (!effective.isAfter(today) && plan.fromYear() <= today.getYear()) {
@@ -59,20 +62,20 @@ public class PublishingPlan {
         // The content is written again, so that recurring tasks first fall due after the day of issue and the number
         // can be searched.
         contents.write(issued, content, true);
-        versions.keep(viewer, issued, content, 1, null);
+        versions.store(viewer, issued, content, 1, null);
         if (issued.toYear() >= LocalDate.now(clock).getYear()) {
             events.publishEvent(new PlanIssued(
-                    plan.id(), plan.agency(), plan.title(), dated.number(), dated.issuedOn(), plan.isFromPaper()));
+                    plan.id(), plan.agency(), plan.title(), details.number(), details.issuedOn(), plan.isFromPaper()));
         }
         return plans.visibleTo(viewer).requireOwn(plan.id());
     }
 
     /** Stores the number, the day of issue and the first day of effect. */
-    public void write(Plan plan, IssueDetails dated) {
+    public void write(Plan plan, IssueDetails details) {
         sql.sql("update plan.plans set number = ?, issued_on = ?, effective_on = ? where id = ?")
-                .param(dated.number())
-                .param(dated.issuedOn())
-                .param(dated.effectiveOn() == null ? dated.issuedOn() : dated.effectiveOn())
+                .param(details.number())
+                .param(details.issuedOn())
+                .param(details.effectiveOn() == null ? details.issuedOn() : details.effectiveOn())
                 .param(plan.id())
                 .update();
     }

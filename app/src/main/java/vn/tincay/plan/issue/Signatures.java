@@ -8,7 +8,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.drafting.time.TimingText;
 
-/** The earliest day of issue that the head's signature permits, or why the head cannot sign. */
+/** Finds the earliest day of issue that the head's signature permits, or why the head cannot sign. */
 @Component
 public class Signatures {
 
@@ -21,8 +21,8 @@ public class Signatures {
     }
 
     /**
-     * The earliest day of issue: the day of the signature, so that no number is taken from an earlier day of the
-     * numbering book.
+     * The day of the signature, so that no number is taken from an earlier day of the numbering book; today while the plan
+     * is not signed.
      */
     public LocalDate earliestIssueDay(Plan plan) {
         return history.signature(plan, plan.version() + 1)

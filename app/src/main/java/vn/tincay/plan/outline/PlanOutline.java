@@ -17,8 +17,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The sections of a plan with their default words, in which {@code {{agency}}} and other {@link #NAMES} stand for what
- * differs from plan to plan.
+ * The sections of a plan with their default words. In the words, {@code {{agency}}} and the other {@link #NAMES} stand for
+ * what differs from plan to plan.
  */
 public record PlanOutline(List<TextSection> sections) {
 
@@ -26,7 +26,7 @@ public record PlanOutline(List<TextSection> sections) {
     public static final List<Agency.Level> LEVELS =
             List.of(Agency.Level.CENTRAL, Agency.Level.PROVINCE, Agency.Level.COMMUNE);
 
-    /** The names that default words may use. */
+    /** The names that default words may contain between double braces. */
     public static final List<String> NAMES = List.of("agency", "year", "answered");
 
     private static final Pattern HEADING = Pattern.compile("#\\s*([a-z0-9-]{1,40})\\s*\\|\\s*(\\S.*)");
@@ -38,7 +38,9 @@ public record PlanOutline(List<TextSection> sections) {
         sections = List.copyOf(sections);
     }
 
-    /** The outline that the product has for plans of this level; a district's is that of a province. */
+    /**
+     * The outline that the product has for plans of this level. Districts use that of provinces, villages that of communes.
+     */
     public static PlanOutline standard(Agency.Level level) {
         return STANDARD.getOrDefault(levelOf(level), new PlanOutline(List.of()));
     }
@@ -53,8 +55,8 @@ public record PlanOutline(List<TextSection> sections) {
     }
 
     /**
-     * Reads an outline: a line {@code # code | Title} begins a section, the lines below it are its default words. The
-     * problems are at the field {@code text}.
+     * Reads an outline: a line {@code # code | Title} begins a section, and the lines below it are its default words.
+     * Refused with the first problem, at the field {@code text}.
      */
     public static Outcome<PlanOutline> parse(String text) {
         var sections = new ArrayList<TextSection>();
@@ -93,7 +95,7 @@ public record PlanOutline(List<TextSection> sections) {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The sections with the values of a plan in place of the names. */
+    /** The sections with values in place of the names; a name without a value becomes empty. */
     public List<TextSection> filled(Map<String, String> values) {
         return sections.stream()
                 .map(section -> new TextSection(

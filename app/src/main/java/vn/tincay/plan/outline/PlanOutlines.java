@@ -20,7 +20,10 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.text.TextSection;
 import vn.tincay.viewer.Viewer;
 
-/** The outlines in use: the one that the body itself or the nearest body above it has set, otherwise the standard one. */
+/**
+ * Stores the outlines of agencies and finds the one in use: that of the agency, else that of the nearest body above it,
+ * else the standard one.
+ */
 @Component
 public class PlanOutlines {
 
@@ -34,7 +37,7 @@ public class PlanOutlines {
         this.clock = clock;
     }
 
-    /** The sections with which the text of this plan begins. */
+    /** The sections with which the text of this plan begins, filled in with the values of the plan. */
     public List<TextSection> sections(Plan plan, PlanContent content, Function<UUID, String> names) {
         var issuer = agencies.require(plan.agency());
         var outline = inUse(plan.draftedBy(), issuer.level());
@@ -47,7 +50,7 @@ public class PlanOutlines {
                 answered(content, names)));
     }
 
-    /** The plan that this one answers in words, or the programme it belongs to. */
+    /** The words for {@code {{answered}}}: the superior plan, else the first programme, else a general phrase. */
     private static String answered(PlanContent content, Function<UUID, String> names) {
         if (content.answers() != null) {
             return "Kế hoạch số " + names.apply(content.answers());
@@ -61,7 +64,7 @@ public class PlanOutlines {
                         + names.apply(content.programmes().getFirst());
     }
 
-    /** The outline for plans of a level, as seen by this agency. */
+    /** The outline that this agency uses for plans of a level. */
     public PlanOutline inUse(UUID agency, Agency.Level level) {
         return sql.sql("""
                         with recursive above as (
@@ -80,7 +83,7 @@ public class PlanOutlines {
                 .orElseGet(() -> PlanOutline.standard(level));
     }
 
-    /** The outline that this agency itself has set for a level. */
+    /** The outline that the viewer's agency itself has set for a level; empty when it has set none. */
     public Optional<PlanOutline> own(Viewer viewer, Agency.Level level) {
         return sql.sql("select body from plan.outlines where agency_id = ? and level = ?")
                 .params(viewer.agency(), level.slug())
@@ -89,7 +92,7 @@ public class PlanOutlines {
                 .map(text -> PlanOutline.parse(text).orThrow());
     }
 
-    /** Sets the outline of the viewer's agency for a level; a repeated request changes nothing. */
+    /** Sets the outline of the viewer's agency for a level, in place of an earlier one. */
     @Transactional
     public Outcome<PlanOutline> set(Viewer viewer, Agency.Level level, String text) {
         Optional<Problem> tooLong = TextLimit.problem("text", text, TextLimit.PARAGRAPHS);
@@ -117,7 +120,7 @@ public class PlanOutlines {
         return Outcome.done(outline);
     }
 
-    /** Returns to the outline of the body above, or the standard one. */
+    /** Removes the outline of the viewer's agency, so that the one of a body above or the standard one is used again. */
     @Transactional
     public void reset(Viewer viewer, Agency.Level level) {
         sql.sql("delete from plan.outlines where agency_id = ? and level = ?")

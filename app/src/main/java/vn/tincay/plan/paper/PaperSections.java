@@ -13,7 +13,10 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.TextSection;
 
-/** The sections of a printed plan: the officer's text, and in some of them the stored facts below it. */
+/**
+ * Composes the sections of a printed plan: the officer's text, and in some sections the stored targets, tasks, funding,
+ * reports or duties below it.
+ */
 final class PaperSections {
 
     /** A part of a section, with a title of its own or without. */
@@ -46,13 +49,13 @@ final class PaperSections {
         var sections = new ArrayList<Map<String, @Nullable Object>>();
         for (var section : sections()) {
             var text = lines(section.body());
-            boolean aims = section.code().equals(TextSection.TARGETS);
+            boolean ofTargets = section.code().equals(TextSection.TARGETS);
             var parts = parts(section.code(), text);
             if (!text.isEmpty() || !parts.isEmpty()) {
                 var values = new HashMap<String, @Nullable Object>();
                 values.put("number", ROMAN.get(Math.min(sections.size(), ROMAN.size() - 1)));
                 values.put("title", section.title().strip().toUpperCase(VIETNAMESE));
-                values.put("lines", aims ? List.of() : text);
+                values.put("lines", ofTargets ? List.of() : text);
                 values.put("parts", parts.stream().map(Part::values).toList());
                 sections.add(values);
             }
@@ -60,7 +63,10 @@ final class PaperSections {
         return sections;
     }
 
-    /** The sections of the plan; facts that none of them holds follow under the headings of the standard outline. */
+    /**
+     * The sections of the plan. Sections of the standard outline that hold stored values and that the plan lacks follow
+     * without text.
+     */
     private List<TextSection> sections() {
         var own = plan.content().text().sections();
         var codes = own.stream().map(TextSection::code).toList();
@@ -70,7 +76,10 @@ final class PaperSections {
         return Stream.concat(own.stream(), missing).toList();
     }
 
-    /** The facts of a section. The text of the targets is the general objective, which readers must not take for one. */
+    /**
+     * The stored values of a section. In the section of targets the officer's text becomes a part of its own, "Mục tiêu
+     * chung", so that the plan reader does not read it as a target.
+     */
     private List<Part> parts(String code, List<String> text) {
         return switch (code) {
             case TextSection.TARGETS -> targets(text);
@@ -88,20 +97,20 @@ final class PaperSections {
     private List<Part> targets(List<String> text) {
         var general = new ArrayList<>(text);
         general.addAll(lines(plan.content().objective()));
-        var wished = plan.content().targets().stream()
+        var qualitative = plan.content().targets().stream()
                 .filter(Target::isQualitative)
                 .map(target -> "- " + TaskLines.ended(target.text()))
                 .toList();
-        boolean counted = plan.content().targets().stream().anyMatch(target -> !target.isQualitative());
+        boolean withFigures = plan.content().targets().stream().anyMatch(target -> !target.isQualitative());
         var parts = new ArrayList<Part>();
         if (!general.isEmpty()) {
             parts.add(new Part("1. Mục tiêu chung", general, List.of()));
         }
-        if (counted || !wished.isEmpty()) {
+        if (withFigures || !qualitative.isEmpty()) {
             parts.add(new Part(
                     (parts.size() + 1) + ". Mục tiêu, chỉ tiêu cụ thể",
-                    wished,
-                    counted ? List.of("targets") : List.of()));
+                    qualitative,
+                    withFigures ? List.of("targets") : List.of()));
         }
         return parts;
     }
@@ -110,14 +119,14 @@ final class PaperSections {
         return plan.content().tasks().stream()
                 .map(TaskContent::funding)
                 .filter(Objects::nonNull)
-                .flatMap(said -> Stream.of(said.split(";\\s*")))
+                .flatMap(words -> Stream.of(words.split(";\\s*")))
                 .map(String::strip)
                 .filter(source -> !source.isEmpty())
                 .distinct()
                 .toList();
     }
 
-    /** The duties of each body, in the order of the plan. */
+    /** The duties in the order of the plan; those of one body that follow each other are one part. */
     private List<Part> duties() {
         var parts = new ArrayList<Part>();
         String last = "";

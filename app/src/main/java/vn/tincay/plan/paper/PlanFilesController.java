@@ -54,7 +54,7 @@ class PlanFilesController {
                         problems -> Html.invalid("plan/unprintable-plan", new UnprintablePlanPage(id), problems));
     }
 
-    /** The file name consists of kind, years and agency. */
+    /** The file name consists of the plan's number, or its years while it has none, and the agency. */
     private static String name(Plan plan, String ending) {
         var years = plan.fromYear() == plan.toYear() ? "" + plan.fromYear() : plan.fromYear() + "-" + plan.toYear();
         return DownloadName.of(ending, "KH " + (plan.number() == null ? years : plan.number()), plan.agencyName());

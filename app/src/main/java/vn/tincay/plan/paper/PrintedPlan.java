@@ -11,9 +11,10 @@ import vn.tincay.plan.PlanContent;
 /**
  * The data of a printed plan.
  *
- * @param issuer the agency that issues it; {@code agencyName} is its name on the day of issue
+ * @param issuer the agency that issues it
+ * @param agencyName the issuer's name on the day of issue, for a draft today
  * @param signature null for a draft
- * @param compared the values to compare with, by target; only targets that have any
+ * @param compared the values to compare with, by the id of the target
  */
 record PrintedPlan(
         PlanContent content,
@@ -22,7 +23,12 @@ record PrintedPlan(
         @Nullable Signature signature,
         Map<UUID, Compared> compared) {
 
-    /** @param position null for the head of the agency */
+    /**
+     * Who signed.
+     *
+     * @param name null when the system does not know the signer
+     * @param position null for the head of the agency
+     */
     record Signature(@Nullable String name, @Nullable String position) {}
 
     /** The goals of the country and of the superior plan as written in a cell; empty where there is none. */

@@ -19,7 +19,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the paper of a plan: of an issued one with number, day and signer, of a draft with blanks and a mark. */
+/** Makes the paper of a plan: of an issued plan with number, day and signer; of any other plan with blanks and a mark. */
 @Component
 class PrintedPlans {
 
@@ -45,7 +45,11 @@ class PrintedPlans {
         this.clock = clock;
     }
 
-    /** @param plan found for this viewer */
+    /**
+     * The paper.
+     *
+     * @param plan a plan that this viewer may see
+     */
     OfficialPaper paper(Viewer viewer, Plan plan) {
         var issuer = agencies.require(plan.agency());
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
@@ -59,7 +63,7 @@ class PrintedPlans {
                 head);
     }
 
-    /** Who signed the version; blank for a paper of another system, whose signer nobody entered. */
+    /** Who signed the current version; blank for a plan entered from its paper, whose signer nobody typed. */
     private PrintedPlan.Signature signature(Plan plan) {
         return plan.isFromPaper()
                 ? new PrintedPlan.Signature(null, null)

@@ -12,8 +12,8 @@ import vn.tincay.document.paper.PaperTable.Row;
 import vn.tincay.plan.target.Target;
 
 /**
- * The targets with a value, one row each: unit, present state, the country's and the superior's goal where they are
- * known, and one column for each year.
+ * The table of the targets with a value: one row each with unit, baseline, national and superior goal as far as any target
+ * has them, and a column for each year.
  */
 final class PrintedTargets {
 
@@ -96,7 +96,7 @@ final class PrintedTargets {
         return plan.compared().getOrDefault(target.id(), new PrintedPlan.Compared("", ""));
     }
 
-    /** The value in the words of plans: {@code tối thiểu 70}. */
+    /** The value as plans write it: {@code tối thiểu 70}. */
     private static String goal(Target target) {
         var words = switch (Objects.requireNonNull(target.operator())) {
             case AT_LEAST -> "tối thiểu ";

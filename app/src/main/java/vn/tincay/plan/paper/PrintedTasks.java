@@ -11,7 +11,7 @@ import vn.tincay.plan.drafting.time.WordedTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.task.content.NamedBody;
 
-/** The annex of a plan: every task with lead, partners, time, products and funding. */
+/** The annex of a plan: every task with lead, coordinating bodies, time, products and funding. */
 final class PrintedTasks {
 
     private static final List<Column> COLUMNS = List.of(

@@ -18,7 +18,10 @@ final class ReportSentence {
         return from + " báo cáo kết quả" + every(report) + to + until(report) + ".";
     }
 
-    /** How often, where it stands before the receiver; a yearly day is followed by it instead. */
+    /**
+     * The frequency as it stands before the receiver. Empty for a single report, and for a yearly report with a day, since
+     * "hằng năm" then follows the day.
+     */
     private static String every(ReportDay report) {
         return report.frequency() == null
                         || report.frequency() == ReportFrequency.ONCE

@@ -12,7 +12,7 @@ import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 
-/** The tasks of a plan in words: title, text, and who does it until when. */
+/** The tasks of a plan as lines of its paper: title, text, and who does the task until when. */
 final class TaskLines {
 
     private final PlanContent content;
@@ -61,7 +61,7 @@ final class TaskLines {
         return lines;
     }
 
-    /** The text of a task; a task that was read from a paper has its title and its parts there, too. */
+    /** The lines of a task's text. None for a task that was read from a paper, whose text repeats its title and parts. */
     private List<String> text(TaskContent task) {
         var title = VietnameseText.fold(task.title());
         boolean read =

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * The marks of tasks on paper (Decree 30/2020/NĐ-CP, Annex I: {@code 1.}, {@code a)}, {@code -}); a plan of four levels
- * has {@code 1.1.} between the first two.
+ * Numbers the tasks on paper (Decree 30/2020/NĐ-CP, Annex I: {@code 1.}, {@code a)}, {@code -}); a plan of four levels has
+ * {@code 1.1.} between the first two.
  */
 final class TaskNumbers {
 
@@ -22,8 +22,8 @@ final class TaskNumbers {
      * A task in the order of the paper.
      *
      * @param depth 0 for a task that is no part of another one
-     * @param mark before its title
-     * @param place in the annex: {@code 1}, {@code 1.2}, {@code 1.2.1}
+     * @param mark what stands before its title
+     * @param place its number in the annex: {@code 1}, {@code 1.2}, {@code 1.2.1}
      */
     record Numbered(TaskContent task, int depth, String mark, String place) {
 

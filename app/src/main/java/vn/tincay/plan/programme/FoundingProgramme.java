@@ -23,7 +23,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class FoundingProgramme {
 
-    /** A programme as its founding document states it. Sent several times with the same id, it is created once. */
+    /** A programme as its founding document states it. A request sent again with the same id creates nothing. */
     public record NewProgramme(
             UUID id,
             String code,
@@ -57,6 +57,7 @@ public class FoundingProgramme {
     }
 
     @Transactional
+    /** Creates the programme and returns its code. */
     public Outcome<String> found(Viewer viewer, NewProgramme request) {
         if (UsedId.isNil(request.id())) {
             return Outcome.refused(UsedId.problem());

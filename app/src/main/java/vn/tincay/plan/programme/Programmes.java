@@ -23,23 +23,23 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
-/** All programmes with their task groups and national targets. They are public, so no viewer is needed to read them. */
+/** Reads programmes with their task groups, national targets and indicators. They are public, so no viewer is needed. */
 @Component
 public class Programmes {
 
-    private static final String ROWS = """
+    private static final String COLUMNS_AND_TABLE = """
             id, code, name, name_en, from_year, to_year, legal_basis, issued_on, owner_name, themes, citation,
                    confirmed
               from plan.programmes
             """;
 
-    private static final String SELECT = "select " + ROWS;
+    private static final String SELECT = "select " + COLUMNS_AND_TABLE;
 
-    private static final String LISTED = """
+    private static final String WHERE_THEME = """
              where (:theme::text is null or :theme = any (themes))
             """;
 
-    private static final Map<String, String> SORTED = Map.of(
+    private static final Map<String, String> SORT_COLUMNS = Map.of(
             "number", "plan.number_key(legal_basis)",
             "period", "from_year");
 
@@ -70,19 +70,19 @@ public class Programmes {
      */
     public Page<Programme> page(@Nullable String theme, @Nullable Ordering ordering, int number) {
         return Page.of(
-                listQuery("select count(*) over () as total, " + ROWS, theme, ordering, " limit :size offset :offset"),
+                listQuery("select count(*) over () as total, " + COLUMNS_AND_TABLE, theme, ordering, " limit :size offset :offset"),
                 Programmes::read,
                 number,
                 Page.USUAL_SIZE);
     }
 
-    /** All programmes that {@link #page} lists, fetched in portions; the caller closes the stream. */
+    /** All programmes that {@link #page} lists on its pages, fetched in portions; the caller closes the stream. */
     public Stream<Programme> stream(@Nullable String theme, @Nullable Ordering ordering) {
         return listQuery(SELECT, theme, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Programmes::read).stream();
     }
 
     private StatementSpec listQuery(String select, @Nullable String theme, @Nullable Ordering ordering, String part) {
-        return sql.sql(select + LISTED + Ordering.clause(ordering, SORTED, ORDER) + part)
+        return sql.sql(select + WHERE_THEME + Ordering.clause(ordering, SORT_COLUMNS, ORDER) + part)
                 .param("theme", theme);
     }
 
@@ -102,8 +102,8 @@ public class Programmes {
     }
 
     /**
-     * The programme of a theme whose period covers the year; of several the most specific one (fewest themes, shortest
-     * period).
+     * The programme of a theme whose period covers the year; of several the most specific one (fewest themes, then shortest
+     * period); empty when there is none.
      */
     public Optional<Programme> ofTheme(String theme, int year) {
         return sql.sql(SELECT + """

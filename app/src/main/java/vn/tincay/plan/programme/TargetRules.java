@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.TextLimit;
 
-/** Rules for national and local targets. A local value may be above or below the national one. */
+/** Checks national and local targets. A local value may be above or below the national one. */
 public final class TargetRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -7,12 +7,12 @@ import java.util.Map;
 import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 import vn.tincay.reader.plan.DissolvedBody;
 
-/** Finds bodies that a document makes responsible for something although they no longer exist on the day of the plan. */
+/** Finds bodies that a document makes responsible for something although they do not exist on the day of the plan. */
 final class DissolvedBodies {
 
     private DissolvedBodies() {}
 
-    /** The warnings by the id of the fact that names the body. */
+    /** The warnings by the id of the fact that names the body; facts without a warning are left out. */
     static Map<String, List<ReadingWarning>> warningsByFact(DocumentReview review) {
         var day = dayOf(review);
         var found = new HashMap<String, List<ReadingWarning>>();

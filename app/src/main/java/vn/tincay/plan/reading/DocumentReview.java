@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asRead the facts before any correction
  * @param revision increases with each answer
  * @param former the facts before the last answer; empty when there is nothing to undo
- * @param planId the plan created from the document, null until then
+ * @param planId the plan created from the document; null until then
  */
 public record DocumentReview(
         UUID id,
@@ -42,8 +42,13 @@ public record DocumentReview(
     /** A warning: its code, the arguments of its message, and its line (0 when it has none). */
     public record ReadingWarning(String code, List<String> arguments, int line) {}
 
-    /** One row of the list of documents under review. */
-    public record Summary(UUID id, String title, Instant changedAt, String changedBy, int looked, int all) {}
+    /**
+     * One row of the list of documents under review.
+     *
+     * @param answered how many of its facts an officer has answered
+     * @param total how many facts it has
+     */
+    public record Summary(UUID id, String title, Instant changedAt, String changedBy, int answered, int total) {}
 
     public List<Fact> factsOn(FactCard card) {
         return facts.stream().filter(fact -> fact.card() == card).toList();
@@ -127,14 +132,14 @@ public record DocumentReview(
     }
 
     /**
-     * The facts nobody has answered yet; empty header fields are left out.
+     * The facts nobody has answered yet. Facts without any value, such as empty header fields, are left out.
      *
-     * @param open whether the reading belongs to the viewer's agency
+     * @param mayOpen whether the viewer may open the reading
      */
-    public UnconfirmedFacts unconfirmed(boolean open) {
+    public UnconfirmedFacts unconfirmed(boolean mayOpen) {
         return new UnconfirmedFacts(
                 id,
-                open,
+                mayOpen,
                 facts.stream()
                         .filter(fact -> fact.standing() == Fact.Decision.OPEN)
                         .filter(fact -> !fact.values().isEmpty())

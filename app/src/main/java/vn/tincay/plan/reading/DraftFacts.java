@@ -25,7 +25,7 @@ public final class DraftFacts {
         return new DraftFacts(review).facts(issuer);
     }
 
-    /** The number of the paper as currently corrected. */
+    /** The number of the paper as currently corrected; empty when it is blank. */
     public static Optional<String> number(DocumentReview review) {
         return Optional.of(new DraftFacts(review).header("number")).filter(number -> !number.isEmpty());
     }
@@ -62,15 +62,15 @@ public final class DraftFacts {
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                kept(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
+                notDropped(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
                 answeredNumber(),
-                kept(FactCard.OBJECTIVES).stream()
+                notDropped(FactCard.OBJECTIVES).stream()
                         .map(fact -> fact.field("text"))
                         .collect(Collectors.joining("\n")),
                 targets(),
                 tasks(),
                 duties(),
-                kept(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
+                notDropped(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId(),
@@ -83,9 +83,11 @@ public final class DraftFacts {
                 .orElse("");
     }
 
-    /** The superior plan: the first plan among the legal bases. */
+    /**
+     * The number of the superior plan: the first plan number ("/KH-") among the legal bases; null when they cite no plan.
+     */
     private @Nullable String answeredNumber() {
-        return kept(FactCard.BASES).stream()
+        return notDropped(FactCard.BASES).stream()
                 .map(fact -> fact.field("number"))
                 .filter(number -> number.contains("/KH-"))
                 .findFirst()
@@ -93,7 +95,7 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTarget> targets() {
-        return kept(FactCard.TARGETS).stream()
+        return notDropped(FactCard.TARGETS).stream()
                 .map(fact -> new ReadFacts.ReadTarget(
                         fact.field("text"),
                         TypedDays.nullIfEmpty(fact.field("op")),
@@ -107,7 +109,7 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadTask> tasks() {
-        return kept(FactCard.TASKS).stream()
+        return notDropped(FactCard.TASKS).stream()
                 .map(fact -> new ReadFacts.ReadTask(
                         fact.field("no"),
                         fact.field("title").replace('\n', ' '),
@@ -123,25 +125,25 @@ public final class DraftFacts {
     }
 
     private List<ReadFacts.ReadDuty> duties() {
-        return kept(FactCard.DUTIES).stream()
+        return notDropped(FactCard.DUTIES).stream()
                 .map(fact -> new ReadFacts.ReadDuty(
                         fact.field("name"), fact.items("duties"), fact.fromLine(), fact.toLine()))
                 .toList();
     }
 
     private List<ReadFacts.ReadCampaign> campaigns() {
-        return kept(FactCard.CAMPAIGNS).stream()
+        return notDropped(FactCard.CAMPAIGNS).stream()
                 .map(fact -> new ReadFacts.ReadCampaign(
                         fact.field("name"), monthDay(fact.field("from")), monthDay(fact.field("to"))))
                 .toList();
     }
 
-    private List<Fact> kept(FactCard card) {
-        return kept(review, card);
+    private List<Fact> notDropped(FactCard card) {
+        return notDropped(review, card);
     }
 
-    /** The facts of a kind that nobody dropped. */
-    static List<Fact> kept(DocumentReview review, FactCard card) {
+    /** The facts of a kind that no officer dropped. */
+    static List<Fact> notDropped(DocumentReview review, FactCard card) {
         return review.factsOn(card).stream()
                 .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
                 .toList();

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One fact read in the document.
+ * One fact of a document.
  *
  * @param id stable within the reading: {@code targets-0}, {@code header-number}
  * @param fields values as read or corrected, by field name; several items are on separate lines
- * @param fromLine first line it was taken from, 0 when the document does not state it
- * @param confidence 0–1 as computed by the reader, 1 for a fact added by a person
+ * @param fromLine first line it was taken from; 0 when the document does not state it
+ * @param toLine last line it was taken from; 0 when the document does not state it
+ * @param confidence 0–1 as computed by the reader; 1 for a fact added by a person
+ * @param standing what an officer decided on it
  * @param revision increases with each change, so that concurrent edits are detected
  */
 public record Fact(
@@ -49,7 +51,7 @@ public record Fact(
                 .toList();
     }
 
-    /** The position among the facts of its kind, from 1. */
+    /** The position among the facts of its kind, from 1. Header fields have none, since their ids end with a name. */
     public int position() {
         return Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) + 1;
     }
@@ -58,7 +60,7 @@ public record Fact(
         return new Fact(id, card, changed, fromLine, toLine, confidence, now, revision + 1);
     }
 
-    /** The text that represents the fact in a list or beside its line. */
+    /** The text that represents the fact in a list or beside its line: its first field with a value, or "–". */
     public String headline() {
         return card.fields().stream()
                 .filter(name -> !name.equals("no") && !name.equals("requested"))

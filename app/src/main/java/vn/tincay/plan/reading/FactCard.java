@@ -28,7 +28,7 @@ public enum FactCard {
         this.fields = List.of(fields);
     }
 
-    /** The colour of the margin line beside the original lines of a fact. */
+    /** The name of the colour that marks the original lines of a fact in the margin. */
     public String marginColour() {
         return margin;
     }
@@ -50,7 +50,7 @@ public enum FactCard {
         return fields;
     }
 
-    /** Whether this field holds several lines, one item per line. */
+    /** Whether the form shows this field with several lines; a field with several items has one item per line. */
     public static boolean isMultiLine(String field) {
         return List.of("text", "duties", "lead", "coordinating", "products", "locations", "title")
                 .contains(field);

@@ -159,8 +159,7 @@ public final class FactLayout {
     }
 
     /**
-     * The years of a period as text. With only one stated year it is that year; the check of the header then asks for
-     * both.
+     * The years of a period as text. With only one stated year it is that year, and {@link FactChecks} then asks for both.
      */
     private static String yearsText(YearSpan period) {
         return Stream.of(period.from(), period.to())

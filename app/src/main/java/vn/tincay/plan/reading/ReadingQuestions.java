@@ -12,8 +12,8 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 
 /**
- * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and
- * facts with invalid values. All others are accepted as read, and stay marked until a person confirms them.
+ * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and facts
+ * with invalid values. All others are accepted as read and stay marked as unconfirmed until a person confirms them.
  */
 public final class ReadingQuestions {
 
@@ -21,14 +21,14 @@ public final class ReadingQuestions {
      * The lowest confidence of a fact that needs no question: the reader is right in at least nine of ten such cases
      * (docs/decisions/0004).
      */
-    static final double SURE = 0.9;
+    static final double SURE_CONFIDENCE = 0.9;
 
     /**
      * Warnings that question a fact. A truncated text is not listed, since it makes no single fact wrong; a dissolved
      * body matters only where it would be responsible ({@link DissolvedBodies}); and a misprint in the paper only where
      * the draft would repeat it.
      */
-    private static final Set<String> ASKING =
+    private static final Set<String> QUESTIONING_CODES =
             Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
 
     /** The highest number of facts confirmed with one button, since more cannot be checked at a glance. */
@@ -44,7 +44,7 @@ public final class ReadingQuestions {
     public static ReadingQuestions on(DocumentReview review) {
         var doubts = new ReadingQuestions(review);
         review.warnings().stream()
-                .filter(warning -> ASKING.contains(warning.code()))
+                .filter(warning -> QUESTIONING_CODES.contains(warning.code()))
                 .forEach(warning -> doubts.questionedFact(warning)
                         .filter(fact -> !warning.code().equals("MISPRINT")
                                 || fact.card().isDrafted())
@@ -103,7 +103,7 @@ public final class ReadingQuestions {
 
     public boolean isAsked(Fact fact) {
         return fact.standing() == Fact.Decision.OPEN
-                && (fact.confidence() < SURE
+                && (fact.confidence() < SURE_CONFIDENCE
                         || warned.containsKey(fact.id())
                         || !FactChecks.problems(fact, fact.fields()).isEmpty());
     }
@@ -118,7 +118,10 @@ public final class ReadingQuestions {
         return Fingerprint.of(facts).value();
     }
 
-    /** The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line. */
+    /**
+     * The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line; empty
+     * when there is none.
+     */
     private Optional<Fact> questionedFact(ReadingWarning warning) {
         return switch (warning.code()) {
             case "BLANK_NUMBER" -> review.fact("header-number");

@@ -22,7 +22,10 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** The documents an agency is reviewing. Only that agency can see them. */
+/**
+ * Stores the documents that agencies review. Only the agency that reviews a document sees it; once it became a plan, the
+ * plan's issuer and drafter see it, too.
+ */
 @Component
 public class Readings {
 
@@ -31,12 +34,12 @@ public class Readings {
             revision, former, plan_id
             """;
 
-    private static final String SUMMARIES = """
-            select r.id, r.title, r.changed_at, r.changed_by_name, l.looked, jsonb_array_length(r.facts) as all_facts
+    private static final String SELECT_SUMMARY = """
+            select r.id, r.title, r.changed_at, r.changed_by_name, l.answered, jsonb_array_length(r.facts) as all_facts
             """;
 
-    private static final Map<String, String> SORTED =
-            Map.of("title", SqlValues.folded("r.title"), "changed", "r.changed_at", "progress", "l.looked");
+    private static final Map<String, String> SORT_COLUMNS =
+            Map.of("title", SqlValues.folded("r.title"), "changed", "r.changed_at", "progress", "l.answered");
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -91,19 +94,19 @@ public class Readings {
         }
 
         private StatementSpec listQuery(String further, String words, @Nullable Ordering ordering, String part) {
-            return sql.sql(SUMMARIES + further + """
+            return sql.sql(SELECT_SUMMARY + further + """
                              from plan.readings r, lateral (
-                                  select count(*) filter (where f ->> 'standing' <> 'OPEN') as looked
+                                  select count(*) filter (where f ->> 'standing' <> 'OPEN') as answered
                                     from jsonb_array_elements(r.facts) f) l
                             where r.agency_id = :me and r.plan_id is null
                             """
                             + (words.isBlank() ? "" : " and " + SqlValues.folded("r.title") + " like :words")
-                            + Ordering.clause(ordering, SORTED, "r.changed_at desc, r.id") + part)
+                            + Ordering.clause(ordering, SORT_COLUMNS, "r.changed_at desc, r.id") + part)
                     .param("me", viewer.agency())
                     .param("words", VietnameseText.like(words));
         }
 
-        /** The agency's earlier reading of the same text. */
+        /** The agency's earlier reading of the text with this digest. */
         public Optional<DocumentReview> ofText(String digest) {
             return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
                     .params(viewer.agency(), digest)
@@ -116,7 +119,7 @@ public class Readings {
             return find(id, "").isPresent();
         }
 
-        /** The reading a plan was created from. */
+        /** The first reading that became this plan, for the plan's issuer and drafter. */
         public Optional<DocumentReview> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """
                             from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p
@@ -138,7 +141,7 @@ public class Readings {
         }
     }
 
-    /** @return empty when the same text was added concurrently */
+    /** Adds a reading and returns its id; empty when the agency has a reading of the same text already. */
     public Optional<UUID> add(
             Viewer viewer,
             String title,
@@ -179,12 +182,12 @@ public class Readings {
         sql.sql("delete from plan.readings where id = ?").param(id).update();
     }
 
-    /** Stores the facts after an answer; the facts before it can be restored once. */
+    /** Stores the facts after an answer, and the facts before it, so that the answer can be undone. */
     public void storeAnswer(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "facts");
     }
 
-    /** Restores the facts before the last answer. */
+    /** Stores the facts from before the last answer; a second undo is not possible. */
     public void undo(Viewer viewer, UUID id, List<Fact> facts) {
         change(viewer, id, facts, "'[]'");
     }
@@ -215,7 +218,7 @@ public class Readings {
                 row.getString("title"),
                 SqlValues.moment(row, "changed_at"),
                 row.getString("changed_by_name"),
-                row.getInt("looked"),
+                row.getInt("answered"),
                 row.getInt("all_facts"));
     }
 

@@ -24,23 +24,26 @@ final class TextFacts {
     static PlanText of(DocumentReview review) {
         var facts = new TextFacts(review);
         return new PlanText(
-                DraftFacts.kept(review, FactCard.BASES).stream()
+                DraftFacts.notDropped(review, FactCard.BASES).stream()
                         .map(facts::basis)
                         .filter(line -> !line.isBlank())
                         .distinct()
                         .toList(),
                 List.of(),
-                DraftFacts.kept(review, FactCard.RECIPIENTS).stream()
+                DraftFacts.notDropped(review, FactCard.RECIPIENTS).stream()
                         .map(fact -> shorten(fact.field("text")))
                         .filter(line -> !line.isBlank())
                         .toList(),
-                DraftFacts.kept(review, FactCard.REPORTING).stream()
+                DraftFacts.notDropped(review, FactCard.REPORTING).stream()
                         .map(TextFacts::report)
                         .filter(day -> !day.from().isBlank() || !day.to().isBlank())
                         .toList());
     }
 
-    /** The basis in the words of the document; put together from its fields where somebody corrected or dropped one. */
+    /**
+     * The basis in the words of the document. It is put together from its fields when it has no lines, when its line only
+     * announces others (":"), or when somebody corrected, dropped or added a basis on these lines.
+     */
     private String basis(Fact fact) {
         var words = review.text(fact.fromLine(), fact.toLine())
                 .replaceAll("\\s+", " ")
@@ -52,7 +55,7 @@ final class TextFacts {
                 : shorten(words.replaceFirst("[;,.\\s]+$", ""));
     }
 
-    /** Whether a fact of the same lines was corrected, dropped or added by a person. */
+    /** Whether a basis on the same lines was corrected, dropped or added by a person. */
     private boolean isChanged(Fact fact) {
         return review.corrections().stream()
                 .map(DocumentReview.Correction::fact)
@@ -77,7 +80,7 @@ final class TextFacts {
         return shorten("Căn cứ " + String.join(" ", parts).strip());
     }
 
-    /** The kind of document that a number such as {@code 901/KH-UBND} tells. */
+    /** The kind of document by a number such as {@code 901/KH-UBND}; "Văn bản" when the number does not tell. */
     private static String kind(String number) {
         return DocumentType.ofLetters(
                         number.replaceFirst("^[^/]*/(?:\\d{4}/)?", "").replaceFirst("-.*$", ""))

@@ -9,6 +9,7 @@ import vn.tincay.base.web.input.TypedDate;
 /** Converts days between the way officers type them, {@code 05/12/2026} or {@code 05/12}, and the form used for facts. */
 final class TypedDays {
 
+    /** Stands in for the year of a day typed without one, so that 29/02 is accepted. */
     private static final String LEAP_YEAR = "2024";
 
     private TypedDays() {}
@@ -37,7 +38,7 @@ final class TypedDays {
         return parts.length == 3 ? new TypedDate(parts[0], parts[1], parts[2]).date() : Optional.empty();
     }
 
-    /** The year of a target; empty for anything else, which the caller refuses rather than ignores. */
+    /** The year of a target, from 2000 to 2100; empty for other text. */
     static Optional<Integer> year(String typed) {
         return typed.strip().matches("20\\d\\d|2100") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
     }

@@ -10,9 +10,9 @@ import vn.tincay.plan.web.reading.ReadingPage;
  * The facts of a draft that were read automatically and not confirmed by a person.
  *
  * @param reading the id of the reading in which they can be confirmed
- * @param open whether the reading belongs to the viewer's agency
+ * @param mayOpen whether the viewer may open the reading, because it belongs to the viewer's agency
  */
-public record UnconfirmedFacts(UUID reading, boolean open, List<Fact> facts) {
+public record UnconfirmedFacts(UUID reading, boolean mayOpen, List<Fact> facts) {
 
     /** Whether a part of the draft was created from one of these facts, identified by its lines in the original. */
     public boolean contains(FactCard card, @Nullable Integer from, @Nullable Integer to) {

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Splits a passage selected in the original into the fields of a fact. Only values with a clear form are extracted. */
+/**
+ * Turns a passage selected in the original into the fields of a new fact. Numbers, days and telephone numbers are put in
+ * their own fields; the other words fill the main field.
+ */
 public final class WordsToFact {
 
     private static final Pattern SYMBOL = Pattern.compile("\\d{1,6}(?:/\\d{4})?/[\\p{Lu}\\d][\\p{L}\\d/-]{0,30}");

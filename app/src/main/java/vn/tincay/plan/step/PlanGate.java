@@ -15,7 +15,10 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.issue.Signatures;
 import vn.tincay.viewer.Viewer;
 
-/** The gate that every step of a plan passes. The rows of state changes record who took a step, and when. */
+/**
+ * Checks the steps of a plan: whether the viewer may take a step in the plan's state and on the page shown. The rows of
+ * state changes record who took a step, and when.
+ */
 @Component
 public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
@@ -72,7 +75,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         };
     }
 
-    /** Whether the step was already taken: the plan is in the state to which the step leads. */
+    /** Whether the step was already taken, which the state of the plan shows. */
     @Override
     protected boolean isRepeated(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {
@@ -110,7 +113,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
                 : signatures.notSubmittedProblem(plan);
     }
 
-    /** Why a plan cannot be numbered: the head must first sign it, on the page that shows the whole plan. */
+    /** Why a plan cannot be numbered: it is a draft, it was entered from its paper, or the head has not signed it yet. */
     private Problem numberProblem(Plan plan) {
         if (plan.state() == PlanState.DRAFT) {
             return signatures.notSubmittedProblem(plan);

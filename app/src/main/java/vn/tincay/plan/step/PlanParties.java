@@ -12,7 +12,7 @@ import vn.tincay.plan.Plans;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Determines which parties a viewer is to a plan. */
+/** Finds the parties as which a viewer may act on a plan. */
 @Component
 public class PlanParties {
 

@@ -1,6 +1,6 @@
 package vn.tincay.plan.step;
 
-/** The roles a viewer may have towards a plan that the viewer's agency issues or drafts. */
+/** The parties as which a viewer may act on a plan that the viewer's agency issues or drafts. */
 public enum PlanParty {
     DRAFTER,
     /** The head of the issuer. */

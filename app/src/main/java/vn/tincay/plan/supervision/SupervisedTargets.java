@@ -9,13 +9,14 @@ import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.plan.target.TargetPace;
 import vn.tincay.viewer.Viewer;
 
-/** The targets of an agency's own plans in a year, with their results as the plans show them, and their pace. */
+/** Finds the targets of an agency's own plans in a year, with their results as the plans show them, and their pace. */
 @Component
 public class SupervisedTargets {
 
     /**
      * A target of a plan.
      *
+     * @param pace its pace by the results until the year
      * @param earlier its pace by the results of earlier years alone, to compare with
      */
     public record PacedTarget(Plan plan, TargetBoard.Row row, TargetPace pace, TargetPace earlier) {
@@ -50,7 +51,10 @@ public class SupervisedTargets {
         this.board = board;
     }
 
-    /** The targets of the plans in force or closed that cover the year, newest plan first. */
+    /**
+     * The targets of the plans in force or closed that cover the year and stand on the first page of the agency's list, in
+     * its order.
+     */
     public List<PacedTarget> of(Viewer viewer, int year) {
         var filter = new Plans.Filter("", null, year, null, Plans.PlanSide.OURS);
         return plans.visibleTo(viewer).page(filter, 1).items().stream()

@@ -18,10 +18,11 @@ import vn.tincay.viewer.Viewer;
 public class SupervisedTasks {
 
     /**
-     * Tasks of running plans with the standing of {@code :day}. A due day that a later completion met was open on the
-     * day, so a recurring task stands where it stood.
+     * Tasks with their standing on {@code :day}: of running plans, and on a past day also of plans closed since. A
+     * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open on the
+     * day.
      */
-    private static final String STANDINGS = """
+    private static final String WITH_STANDINGS = """
             with dated as (
                 select t.id, t.plan_id, t.agency_id, OWN_PLAN as own, c.met_due, c.done_on,
                        coalesce(c.next_due, case when COUNTED then t.due_on end) as due,
@@ -57,8 +58,8 @@ public class SupervisedTasks {
             .replace("COUNTED", TaskScope.DUE_SINCE_ENTRY)
             .replace("SUPERVISED", TaskScope.SUPERVISED);
 
-    /** A national plan has tens of thousands of tasks, so names are looked up for the few groups that remain. */
-    private static final String GROUPS = """
+    /** Groups the tasks and looks up names for the groups only, since a national plan has tens of thousands of tasks. */
+    private static final String SELECT_GROUPS = """
             , grouped as (
                 select s.plan_id, s.own, s.province_code, s.body_id, s.standing, count(*) as tasks, min(s.day) as oldest,
                        count(*) filter (where s.standing = 'OVERDUE' and s.day < :tolerated) as long_overdue,
@@ -94,7 +95,7 @@ public class SupervisedTasks {
      * @param tolerance how many days overdue the agency tolerates
      */
     public TaskSituation on(Viewer viewer, LocalDate day, LocalDate today, int tolerance) {
-        var groups = sql.sql(STANDINGS + GROUPS)
+        var groups = sql.sql(WITH_STANDINGS + SELECT_GROUPS)
                 .param("me", viewer.agency())
                 .param("central", viewer.isCentral())
                 .param("day", day)

@@ -23,7 +23,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
 
     /** Where a task stands on the day. */
     public enum Standing {
-        /** Reported as done by its due day, confirmed or not. */
+        /** Reported as done by its due day, or without a due day; confirmed or not. */
         ON_TIME,
         /** Reported as done after its due day. */
         LATE,
@@ -62,7 +62,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
         }
     }
 
-    /** All tasks that count: those with a due day in the year, and earlier ones that are still overdue. */
+    /** All tasks that are not refused: those with a due day in the year, and earlier ones that are still overdue. */
     public long all() {
         return sum(group -> !group.is(Standing.REFUSED));
     }

@@ -15,8 +15,10 @@ import vn.tincay.plan.programme.TargetRules;
 /**
  * What a plan is to reach by a year. A target without operator and value is qualitative.
  *
+ * @param indicator key of the indicator; null when the target has none
  * @param place the area it applies to as written, when that is not the agency's whole area
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
+ * @param toLine last of these lines
  */
 public record Target(
         UUID id,
@@ -37,7 +39,7 @@ public record Target(
         return operator == null;
     }
 
-    /** The contradiction between text and value; null when they agree. */
+    /** The contradiction between text and value; null when there is none. */
     public @Nullable Contradiction contradiction() {
         return operator == null ? null : Contradiction.of(text, value, unit);
     }
@@ -47,7 +49,7 @@ public record Target(
                 other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);
     }
 
-    /** The value with sign and unit as shown on pages: {@code ≥ 50 %}; empty when qualitative. */
+    /** The value with sign and unit as shown on pages: {@code ≥ 50%}, {@code ≥ 3 mô hình}; empty when qualitative. */
     public String goal() {
         return goal(operator, value, unit);
     }
@@ -59,12 +61,12 @@ public record Target(
         return operator.prefix() + formatted(value) + (unit == null ? "" : unit.equals("%") ? "%" : " " + unit);
     }
 
-    /** Formats a figure as documents write it. */
+    /** Formats a figure as Vietnamese documents write it: {@code 1.200,5}. */
     public static String formatted(BigDecimal figure) {
         return TypedNumber.grouped(figure, "vi");
     }
 
-    /** What is wrong with the target; the field names start with {@code prefix}. */
+    /** Problems of the target; the field names start with {@code prefix}. */
     public List<Problem> problems(String prefix) {
         var problems = new ArrayList<Problem>();
         if (text.isBlank()) {

@@ -18,14 +18,18 @@ import vn.tincay.plan.programme.Programme;
 import vn.tincay.plan.programme.Programmes;
 import vn.tincay.viewer.Viewer;
 
-/** The targets of a plan, each beside the national value, the value of the superior plan and the results. */
+/** Lists the targets of a plan, each beside the national value, the value of the superior plan and the results. */
 @Component
 public class TargetBoard {
 
     /**
-     * One target with the values to compare it with; {@code results} are oldest first.
+     * One target with the values to compare it with.
      *
-     * @param isMet whether the newest accepted result reaches the target, see {@link #verdict}
+     * @param national the national target of the same indicator; null when there is none
+     * @param superior the superior plan's target of the same indicator with the nearest year; null when there is none
+     * @param results oldest first
+     * @param isMet whether the newest accepted result reaches the target; empty while that is not judged, see {@link
+     *     #verdict}
      */
     public record Row(
             Target target,
@@ -40,9 +44,8 @@ public class TargetBoard {
     }
 
     /**
-     * Whether a target is reached, judged by the newest accepted report within the plan's years, and only for a plan in
-     * force or closed: a draft commits to nothing, and figures not yet accepted may change. Empty otherwise, and for a
-     * qualitative target.
+     * Whether the newest accepted result from the plan's first year on reaches the target. Empty for a qualitative target,
+     * without such a result, and unless the plan is in force or closed: a draft commits to nothing.
      *
      * @param results oldest first
      */
@@ -94,8 +97,8 @@ public class TargetBoard {
     }
 
     /**
-     * The national targets of the plan's own programmes first. Where these have none for an indicator, those of other
-     * programmes follow, since a programme may have ended without a successor; each shows its year.
+     * The national targets of the plan's own programmes, then those of other programmes for indicators that its own do not
+     * measure, since a programme may have ended without a successor.
      */
     private List<NationalTarget> nationalTargets(Plan plan) {
         var own = programmes.targets(ids(programmes.ofPlan(plan)));
@@ -111,7 +114,10 @@ public class TargetBoard {
         return programmes.stream().map(Programme::id).toList();
     }
 
-    /** The national target of the same indicator for the target's year or the next one after it; otherwise the latest. */
+    /**
+     * The national target of the same indicator for the target's year or the next later year; otherwise the latest one;
+     * null when no national target has the indicator.
+     */
     private static @Nullable NationalTarget nationalOf(Target target, List<NationalTarget> national) {
         var same = national.stream()
                 .filter(nationalTarget -> nationalTarget.indicator() != null

@@ -7,20 +7,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a target is reached or on its way. The way is the straight line from the baseline, or from the earliest
- * result, to the target's value in its year; the newest accepted result is on its way when it is at least where the line
- * is in the result's year.
+ * Whether a target is reached or on track. The track is the straight line from the baseline, or from the earliest result,
+ * to the target's value in its year. The newest accepted result is on track when it is not behind the line in the result's
+ * year.
  */
 public enum TargetPace {
+    /** The result reaches the target. */
     MET,
+    /** The result is on the line, or ahead of it in the direction of the target. */
     ON_TRACK,
+    /** The result is behind the line, or the target's year has come and the target is not reached. */
     BELOW,
-    /** There is an accepted result, but no earlier value to draw the line from. */
+    /** There is an accepted result, but no earlier value from which to draw the line. */
     NO_START,
-    /** No accepted result, or a target that is not a figure. */
+    /** There is no accepted result, or the plan's page does not judge the target: see {@link TargetBoard#verdict}. */
     NO_RESULT;
 
-    /** Whether an accepted result says something about the target. */
+    /** Whether the target is reached, on track or behind, rather than undecided. */
     public boolean isJudged() {
         return this == MET || this == ON_TRACK || this == BELOW;
     }
@@ -52,7 +55,10 @@ public enum TargetPace {
         return start == null ? NO_START : judge(target, start, newest);
     }
 
-    /** The baseline when it is older than the newest result, otherwise the earliest result of an earlier year. */
+    /**
+     * The baseline when its year is before that of the newest result; otherwise the earliest accepted result of an earlier
+     * year; null when there is neither.
+     */
     private static @Nullable Point start(Target target, List<Point> accepted) {
         int newest = accepted.getLast().year();
         var baseline = target.baseline();
@@ -71,7 +77,7 @@ public enum TargetPace {
             return NO_RESULT;
         }
         var expected = expected(start, new Point(last, goal), newest.year());
-        // The line shows the direction: a target below its start is to be undercut.
+        // A goal below the start asks for a decrease: then a result on track is not above the line.
         boolean falling = goal.compareTo(start.value()) < 0;
         int order = newest.value().compareTo(expected);
         return (falling ? order <= 0 : order >= 0) ? ON_TRACK : BELOW;

@@ -1,4 +1,4 @@
-/** Targets of a plan, beside the national values, those of the superior plan and the results. */
+/** Targets of a plan, compared with the national targets, the targets of the superior plan and the results in reports. */
 @NullMarked
 @NamedInterface("target")
 package vn.tincay.plan.target;

@@ -14,8 +14,10 @@ public enum DueStatus {
     OVERDUE;
 
     /**
-     * @param due the due day, null when there is none
-     * @param done the day it was done, null while it is open
+     * The status of a task that does not wait for a confirmation.
+     *
+     * @param due the due day; null when there is none
+     * @param done the day it was done; null while it is open
      * @param soon how many days before the due day the task counts as due soon
      */
     public static DueStatus of(@Nullable LocalDate due, @Nullable LocalDate done, LocalDate today, int soon) {

@@ -12,15 +12,16 @@ import vn.tincay.plan.task.step.TaskAction;
  * A task of one agency.
  *
  * @param content the task as the plan states it; its parent belongs to the same plan and agency
- * @param handedFrom the task it was handed down from; {@code handed} says by whom
+ * @param handedFrom the task it was handed down from; null for a task that the plan itself states
+ * @param handed who handed it down; null for a task that the plan itself states
  * @param joining whether its body is asked to take part, rather than ordered to carry it out
- * @param dueOn the next due day, null when there is none
- * @param metDue the due day of the latest completion; {@code doneOn} is the day of that completion
- * @param counted whether it can be late: the plan is issued, and the due day is not before the day its paper was
- *     entered
+ * @param dueOn the next due day; null when there is none
+ * @param metDue the due day of the latest completion; null without a completion or due day
+ * @param doneOn the day of the latest completion; null when there is none
+ * @param counted whether it can be late: the plan is issued, and the due day is not before the day its paper was entered
  * @param running whether the plan is issued and not closed
  * @param reported whether a completion waits for the confirmation of the body above
- * @param bound whether a refusal was rejected, so that the task cannot be refused again
+ * @param refusalRejected whether a refusal was rejected, so that the task cannot be refused again
  */
 public record PlanTask(
         TaskContent content,
@@ -40,7 +41,7 @@ public record PlanTask(
         boolean counted,
         boolean running,
         boolean reported,
-        boolean bound)
+        boolean refusalRejected)
         implements HasState {
 
     public UUID id() {
@@ -59,7 +60,7 @@ public record PlanTask(
         return content.title();
     }
 
-    /** The day the due status is computed from. */
+    /** The day from which the due status is computed; null when there is none. */
     public @Nullable LocalDate effectiveDue() {
         return state == TaskState.DONE || state == TaskState.REPORTED ? metDue : counted ? dueOn : null;
     }
@@ -91,6 +92,6 @@ public record PlanTask(
                 counted,
                 running,
                 reported,
-                bound);
+                refusalRejected);
     }
 }

@@ -18,7 +18,7 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.handover.TaskBranch;
 import vn.tincay.viewer.Viewer;
 
-/** The only access to tasks: every query is limited to what the viewer may see. */
+/** Finds tasks. Every query is limited to what the viewer may see. */
 @Component
 public class PlanTasks {
 
@@ -95,12 +95,12 @@ public class PlanTasks {
             return requireWhere(id, TaskScope.OWN_TASK);
         }
 
-        /** The current task, locked until the end of the transaction. */
+        /** The current task, locked with the task above it until the end of the transaction. */
         public PlanTask lock(UUID id) {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.TASK), TaskScope.TASK);
         }
 
-        /** A task that the viewer's agency carries out, locked until the end of the transaction. */
+        /** A task that the viewer's agency carries out, locked with the task above it until the end of the transaction. */
         public PlanTask lockOwn(UUID id) {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }
@@ -110,7 +110,7 @@ public class PlanTasks {
             return requireLockedWhere(id, TaskLocks.lockBranch(TaskScope.TASK), TaskScope.TASK);
         }
 
-        public boolean sees(UUID id) {
+        public boolean isVisible(UUID id) {
             return !scoped(" and t.id = :id", TaskScope.TASK, spec -> spec.param("id", id))
                     .isEmpty();
         }
@@ -184,7 +184,10 @@ public class PlanTasks {
                     spec -> spec.param("task", task));
         }
 
-        /** The agency's own tasks of issued plans that are due between these days, by due day. */
+        /**
+         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks and
+         * those due before their plan's paper was entered.
+         */
         public List<PlanTask> ownDue(LocalDate from, LocalDate to) {
             return scoped(
                     " and t.due_on between :from and :to and t.withdrawn_at is null"

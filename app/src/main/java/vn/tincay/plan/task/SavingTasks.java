@@ -61,11 +61,11 @@ public class SavingTasks {
     }
 
     /** Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them. */
-    public void write(OwningPlan home, List<TaskContent> tasks) {
-        deleteOthers(home.plan(), tasks.stream().map(TaskContent::id).toList());
+    public void write(OwningPlan plan, List<TaskContent> tasks) {
+        deleteOthers(plan.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;
         for (var task : tasks) {
-            if (upsert(home, task, ++position) == 0) {
+            if (upsert(plan, task, ++position) == 0) {
                 // The id belongs to a task of another plan: that task is not changed, and the answer does not reveal
                 // that it exists.
                 throw new NotFound();
@@ -82,14 +82,14 @@ public class SavingTasks {
                 .update();
     }
 
-    /** @return 0 when the id belongs to a task of another plan or to a handed-down task */
-    private int upsert(OwningPlan home, TaskContent task, int position) {
+    /** Inserts or updates the row; returns 0 when the id belongs to a task of another plan or to a handed-down task. */
+    private int upsert(OwningPlan plan, TaskContent task, int position) {
         var timing = TimingColumns.of(task.timing());
         return TaskColumns.bind(sql.sql(UPSERT), task)
                 .param("id", task.id())
-                .param("province", home.province())
-                .param("plan", home.plan())
-                .param("agency", home.agency())
+                .param("province", plan.province())
+                .param("plan", plan.plan())
+                .param("agency", plan.agency())
                 .param("parent", task.parent())
                 .param("position", position)
                 .param("origin", task.duty() ? "duty" : "task")
@@ -99,9 +99,9 @@ public class SavingTasks {
                 .param("quarter", timing.quarter())
                 .param("year", timing.year())
                 .param("rhythm", timing.rhythm())
-                .param("due", task.timing().dueFrom(home.starts()))
+                .param("due", task.timing().dueFrom(plan.starts()))
                 .param("rule", task.rule().name().toLowerCase(Locale.ROOT))
-                .param("fresh", home.fresh())
+                .param("fresh", plan.fresh())
                 .param("fromLine", task.fromLine())
                 .param("toLine", task.toLine())
                 .update();

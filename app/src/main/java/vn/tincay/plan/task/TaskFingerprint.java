@@ -14,25 +14,25 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.task.handover.TaskBranch;
 
 /**
- * Fingerprint of what a page of a task shows: the task, its history, and the state of the tasks below it. Every step
- * carries it, and is refused when the task has changed since.
+ * Computes the fingerprint of what a page of a task shows: the task, its history, and the state of the tasks below it.
+ * Every step sends it back, and is refused when the task has changed since.
  */
 @Component
 public class TaskFingerprint {
 
-    /** Whole rows are read, so that a column added later is covered at once. */
-    private static final String SHOWN = TaskBranch.OF_EACH + """
+    /** What the pages of several tasks show. Whole rows are read, so that a column added later is covered at once. */
+    private static final String SELECT_SHOWN = TaskBranch.OF_EACH + """
             select b.root, to_jsonb(t)::text as task, p.state,
                    (select jsonb_agg(to_jsonb(b) order by b.role, b.position)::text
                       from plan.task_bodies b where b.task_id = t.id) as bodies,
-                   (select to_jsonb(a)::text from plan.acceptances a where a.task_id = t.id) as accepted,
-                   (select to_jsonb(r)::text from plan.refusals r where r.task_id = t.id) as refused,
+                   (select to_jsonb(a)::text from plan.acceptances a where a.task_id = t.id) as acceptance,
+                   (select to_jsonb(r)::text from plan.refusals r where r.task_id = t.id) as refusal,
                    (select jsonb_agg(to_jsonb(c) order by c.id)::text
-                      from plan.completions c where c.task_id = t.id) as done,
+                      from plan.completions c where c.task_id = t.id) as completions,
                    (select jsonb_agg(to_jsonb(e) order by e.id)::text
-                      from plan.extensions e where e.task_id = t.id and t.id = b.root) as asked,
+                      from plan.extensions e where e.task_id = t.id and t.id = b.root) as extensions,
                    (select jsonb_agg(to_jsonb(g) order by g.id)::text
-                      from plan.progress g where g.task_id = t.id and t.id = b.root) as told,
+                      from plan.progress g where g.task_id = t.id and t.id = b.root) as entries,
                    (select jsonb_agg(to_jsonb(f) order by f.progress_id, f.attachment_id)::text
                       from plan.progress_files f join plan.progress g on g.id = f.progress_id
                      where g.task_id = t.id and t.id = b.root) as files
@@ -69,10 +69,10 @@ public class TaskFingerprint {
         return Objects.requireNonNull(fingerprints(List.of(task)).get(task.id()));
     }
 
-    /** The fingerprints of several tasks, by task, in one statement. */
+    /** The fingerprints of several tasks by the id of the task, read in one statement. */
     public Map<UUID, Fingerprint> fingerprints(List<PlanTask> tasks) {
         var shown = new LinkedHashMap<UUID, List<Map<String, Object>>>();
-        sql.sql(SHOWN)
+        sql.sql(SELECT_SHOWN)
                 .param("tasks", tasks.stream().map(task -> task.id().toString()).toArray(String[]::new))
                 .query()
                 .listOfRows()

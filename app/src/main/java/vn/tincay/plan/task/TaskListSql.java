@@ -12,7 +12,7 @@ final class TaskListSql {
     private static final String DUE =
             "case when t.state in ('DONE', 'REPORTED') then t.met_due when t.counted then t.due_on end";
 
-    private static final Map<String, String> COLUMNS = Map.of(
+    private static final Map<String, String> SORT_COLUMNS = Map.of(
             "title", SqlValues.folded("t.title"),
             "agency", SqlValues.folded("t.agency_name"),
             "plan", SqlValues.folded("coalesce(t.plan_number, t.plan_title)"),
@@ -23,8 +23,8 @@ final class TaskListSql {
     private static final String WORDS =
             SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
 
-    /** The condition for tasks that can be late or due soon: only those of running plans. */
-    private static final String COUNTS = " (t.counted and t.plan_state in ('issued', 'in_force'))";
+    /** The condition that a task can be late or due soon by its plan and due day. */
+    private static final String IN_RUNNING_PLAN = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
     /** The condition of {@link TaskState#canBeLate} in SQL. */
     private static final String CAN_BE_LATE = " and t.state in ('OPEN', 'HANDED', 'ACCEPTED')";
@@ -32,7 +32,7 @@ final class TaskListSql {
     private TaskListSql() {}
 
     static String order(@Nullable Ordering ordering) {
-        return Ordering.clause(ordering, COLUMNS, DUE + " nulls last, t.id");
+        return Ordering.clause(ordering, SORT_COLUMNS, DUE + " nulls last, t.id");
     }
 
     /** Names the parameters {@code :words}, {@code :today}, {@code :soon}, {@code :state} and {@code :plan}. */
@@ -42,9 +42,9 @@ final class TaskListSql {
             case DONE_ON_TIME -> " and t.state = 'DONE' and coalesce(t.done_on <= t.met_due, true)";
             case DONE_LATE -> " and t.state = 'DONE' and t.done_on > t.met_due";
             case AWAITING -> " and t.state = 'REPORTED'";
-            case NOT_DUE -> CAN_BE_LATE + " and (coalesce(t.due_on > :soon, true) or not" + COUNTS + ")";
-            case DUE_SOON -> CAN_BE_LATE + " and t.due_on between :today and :soon and" + COUNTS;
-            case OVERDUE -> CAN_BE_LATE + " and t.due_on < :today and" + COUNTS;
+            case NOT_DUE -> CAN_BE_LATE + " and (coalesce(t.due_on > :soon, true) or not" + IN_RUNNING_PLAN + ")";
+            case DUE_SOON -> CAN_BE_LATE + " and t.due_on between :today and :soon and" + IN_RUNNING_PLAN;
+            case OVERDUE -> CAN_BE_LATE + " and t.due_on < :today and" + IN_RUNNING_PLAN;
         };
         return dueStatus
                 + (filter.words().isBlank() ? "" : " and " + WORDS + " like :words")

@@ -28,7 +28,7 @@ public class TaskRows {
                     as counted,
                    p.state in ('issued', 'in_force') as running,
                    t.handed_from_id is not null and c.done_on is not null and c.confirmed_at is null as reported,
-                   coalesce(r.rejected_at is not null, false) as bound,
+                   coalesce(r.rejected_at is not null, false) as refusal_rejected,
                    case when t.withdrawn_at is not null then 'WITHDRAWN'
                         when c.done_on is not null and (t.time_kind <> 'recurring' or t.due_on is null)
                              then case when t.handed_from_id is not null and c.confirmed_at is null
@@ -90,6 +90,6 @@ public class TaskRows {
                 row.getBoolean("counted"),
                 row.getBoolean("running"),
                 row.getBoolean("reported"),
-                row.getBoolean("bound"));
+                row.getBoolean("refusal_rejected"));
     }
 }

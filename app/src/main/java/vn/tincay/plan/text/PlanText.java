@@ -8,7 +8,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.TextLimit;
 
 /**
- * The words of a plan around its facts.
+ * The words of a plan around its targets and tasks.
  *
  * @param bases legal bases in the plan's words, without final punctuation
  * @param sections in the order of the plan; empty for a plan that was read from its paper
@@ -31,12 +31,15 @@ public record PlanText(
         return new PlanText(bases, others, recipients, reports);
     }
 
-    /** The text of a new reading of the paper: a paper states everything but the sections. */
+    /**
+     * The text after the paper was read again: {@code read} with the sections of this text, since reading finds no
+     * sections.
+     */
     public PlanText reread(PlanText read) {
         return read.withSections(sections);
     }
 
-    /** What is wrong, at the fields {@code bases}, {@code section.0.title}, {@code recipients}, {@code report.0.day}. */
+    /** Problems of the text, at fields such as {@code bases}, {@code section.0.title} and {@code report.0.day}. */
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         longest("bases", bases).ifPresent(problems::add);

@@ -14,8 +14,9 @@ import vn.tincay.base.text.TextLimit;
  *
  * @param from the reporting bodies as written; empty when the plan names none
  * @param to the receiving body as written; empty when the plan names none
- * @param day the last day, null when the plan names none
- * @param year the year of the day, null when it recurs every year
+ * @param day the last day; null when the plan names none
+ * @param year the year of the day; null when the day recurs every year, or there is no day
+ * @param frequency how often; null when the plan does not say
  */
 public record ReportDay(
         String from,
@@ -48,7 +49,7 @@ public record ReportDay(
         return String.join(", ", parts);
     }
 
-    /** What is wrong with it; the field names start with {@code prefix}. */
+    /** Problems of this report day; the field names start with {@code prefix}. */
     List<Problem> problems(String prefix) {
         var problems = new ArrayList<Problem>();
         TextLimit.problem(prefix + "from", from, TextLimit.SENTENCE).ifPresent(problems::add);

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * A section of a plan's text.
  *
- * @param code the same in every plan of an outline: {@code purpose}; {@link #FILLED} names those that the product fills
+ * @param code key of the section in its outline, such as {@code purpose}; the sections of {@link #FILLED} end with stored
+ *     facts
  * @param title without its number: {@code Mục đích, yêu cầu}
- * @param body paragraphs, one per line; in a filled section they stand before the stored facts
+ * @param body paragraphs, one per line
  */
 public record TextSection(String code, String title, String body) {
 
@@ -17,7 +18,7 @@ public record TextSection(String code, String title, String body) {
     public static final String REPORTS = "reports";
     public static final String DUTIES = "duties";
 
-    /** The sections into which a printed plan puts its stored facts. */
+    /** The codes of the sections to which a printed plan adds its stored targets, tasks, funding, reports or duties. */
     public static final List<String> FILLED = List.of(TARGETS, TASKS, FUNDING, REPORTS, DUTIES);
 
     /** Whether the printed plan adds stored facts after the text of this section. */

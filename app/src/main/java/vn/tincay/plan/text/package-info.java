@@ -1,6 +1,4 @@
-/**
- * The words of a plan around its facts: legal bases, sections, recipients and the reports it asks for.
- */
+/** The words of a plan around its targets and tasks: legal bases, sections, recipients and the reports it asks for. */
 @NullMarked
 package vn.tincay.plan.text;
 

@@ -21,7 +21,7 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Submits a change of an issued plan to the head, who signs it as the next version or returns it; drafters may also
+ * Submits an amendment of an issued plan to the head, who signs it as the next version or returns it. Drafters may also
  * withdraw or drop it.
  */
 @Component
@@ -93,7 +93,7 @@ public class AmendingPlan {
                 open.get().reason());
         contents.write(plan, open.get().content());
         versions.sign(viewer, id, plan.version() + 1);
-        versions.keep(
+        versions.store(
                 viewer,
                 plan,
                 open.get().content(),
@@ -104,7 +104,10 @@ public class AmendingPlan {
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
     }
 
-    /** Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws it need not. */
+    /**
+     * Returns a submitted amendment to its drafters. The head must give a reason; a drafter who withdraws the amendment
+     * need not.
+     */
     @Transactional
     public Outcome<Plan> returnToDraft(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
@@ -147,7 +150,7 @@ public class AmendingPlan {
         return Outcome.done(plan);
     }
 
-    /** The refusal of a click on an older page: the amendment was signed or dropped in the meantime. */
+    /** The refusal when there is no amendment: it was signed or dropped since the page was shown. */
     private static Outcome<Plan> noAmendment() {
         return Outcome.refused(Problem.of("plan.amendment.problem.none"));
     }

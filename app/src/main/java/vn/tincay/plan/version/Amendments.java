@@ -13,13 +13,17 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Pending changes of issued plans. */
+/** Stores the amendments of issued plans: changes that are not signed yet, at most one for each plan. */
 @Component
 public class Amendments {
 
     /**
+     * A change of an issued plan that is not signed yet.
+     *
      * @param revision counts the edits of the amendment, from 1
-     * @param returnedFor the head's reason for returning it; null when it was not returned, or submitted again since
+     * @param returnedFor the reason given when it was returned or withdrawn; null without a reason, and once it is
+     *     submitted again
+     * @param returnedBy who returned or withdrew it; null when {@code returnedFor} is null
      */
     public record Amendment(
             PlanContent content,

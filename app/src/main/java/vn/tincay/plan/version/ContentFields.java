@@ -19,8 +19,8 @@ import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * All fields of a plan's content with their labels; differences are made from this list. A component without a field
- * here would change unnoticed, so a test compares the list with the components.
+ * All fields of a plan's content with their labels; differences are made from these lists. A component without a field here
+ * would change unnoticed, so a test compares the lists with the components.
  */
 final class ContentFields {
 
@@ -28,7 +28,7 @@ final class ContentFields {
      * One field.
      *
      * @param key message key after {@code plan.field.}
-     * @param words message key before a shown value that is a constant; null for text
+     * @param words message key before a value that is a constant; null for other values
      * @param value what is compared
      * @param display the value as shown to users, with names instead of ids
      */
@@ -89,7 +89,7 @@ final class ContentFields {
             wholeNumber("baselineYear", Target::baselineYear),
             lines(Target::fromLine, Target::toLine));
 
-    private static final List<Field<TaskContent>> WHOSE_AND_WHEN = List.of(
+    private static final List<Field<TaskContent>> BODIES_AND_TIME = List.of(
             new Field<>(
                     "parent",
                     null,
@@ -110,7 +110,7 @@ final class ContentFields {
 
     static final List<Field<TaskContent>> TASK = Stream.of(
                     ordinary(List.of(TaskField.TITLE, TaskField.NUMBER)),
-                    WHOSE_AND_WHEN,
+                    BODIES_AND_TIME,
                     ordinary(TaskField.DETAILS),
                     List.of(
                             ContentFields.<TaskContent>constant("rule", "plan.rule", TaskContent::rule),
@@ -179,7 +179,9 @@ final class ContentFields {
                 display);
     }
 
-    /** The name as written, and the name of the agency it was matched to. */
+    /**
+     * The name as written, followed by the name of the matched agency when that differs, or by "–" when none was matched.
+     */
     private static String bodyName(@Nullable NamedBody body, Function<UUID, String> names) {
         if (body == null) {
             return "";

@@ -16,8 +16,8 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The difference between two contents of one plan: what was added, removed, moved or changed, field by field. It covers
- * all fields of {@link ContentFields}.
+ * The difference between two contents: what was added, removed, moved or changed, field by field. It covers all fields of
+ * {@link ContentFields}.
  */
 public record PlanDifference(List<Change> changes) {
 
@@ -28,18 +28,18 @@ public record PlanDifference(List<Change> changes) {
         TASK
     }
 
-    /** The pseudo-field of a target or task that moved to another position. */
+    /** Stands in place of a field name for a section, target or task that moved to another position. */
     public static final String ORDER = "order";
 
     /**
      * One difference.
      *
-     * @param what the text of the section, target or task it belongs to, empty for the header
-     * @param field message key of the field after {@code plan.field.}, empty when the whole target or task was added or
-     *     removed
-     * @param before null when added
-     * @param after null when removed
-     * @param words message key before the two values where they are constants, null where they are text
+     * @param what the text of the section, target or task it belongs to; empty for the header
+     * @param field message key of the field after {@code plan.field.}; empty when the whole section, target or task was
+     *     added or removed
+     * @param before the former value; null for an added item
+     * @param after the present value; null for a removed item
+     * @param words message key before the two values where they are constants; null where they are text
      */
     public record Change(
             Part part,
@@ -57,7 +57,11 @@ public record PlanDifference(List<Change> changes) {
         return changes.isEmpty();
     }
 
-    /** @param names gives the names of programmes, plans and agencies by id */
+    /**
+     * The changes from {@code before} to {@code after}.
+     *
+     * @param names gives the names of programmes, plans and agencies by id
+     */
     public static PlanDifference between(PlanContent before, PlanContent after, Function<UUID, String> names) {
         var changes = new ArrayList<Change>();
         addFieldChanges(changes, Part.HEADER, "", ContentFields.HEADER, before, after, names);
@@ -130,7 +134,7 @@ public record PlanDifference(List<Change> changes) {
             List<Change> changes, Part part, Map<K, T> before, Map<K, T> after, Function<T, String> words) {
         var then = before.keySet().stream().filter(after::containsKey).toList();
         var now = after.keySet().stream().filter(before::containsKey).toList();
-        var stayed = longestRise(now.stream().map(then::indexOf).toList());
+        var stayed = longestIncreasing(now.stream().map(then::indexOf).toList());
         for (int place = 0; place < now.size(); place++) {
             int former = then.indexOf(now.get(place));
             var item = after.get(now.get(place));
@@ -141,11 +145,11 @@ public record PlanDifference(List<Change> changes) {
     }
 
     /** The longest increasing subsequence of a list of different numbers. */
-    private static List<Integer> longestRise(List<Integer> numbers) {
+    private static List<Integer> longestIncreasing(List<Integer> numbers) {
         var best = new ArrayList<List<Integer>>();
         for (int number : numbers) {
             var longest = best.stream()
-                    .filter(rise -> rise.getLast() < number)
+                    .filter(sequence -> sequence.getLast() < number)
                     .max(Comparator.comparingInt(List::size))
                     .map(ArrayList::new)
                     .orElseGet(ArrayList::new);

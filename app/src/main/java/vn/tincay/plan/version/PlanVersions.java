@@ -12,10 +12,11 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Stores issued versions and the head's signatures, inside the caller's transaction. */
+/** Stores issued versions and the signatures of heads, inside the caller's transaction. */
 @Component
 public class PlanVersions {
 
+    /** Within this time a second signature is taken for a second click. */
     private static final Duration ONE_CLICK = Duration.ofSeconds(30);
 
     private final JdbcClient sql;
@@ -48,7 +49,10 @@ public class PlanVersions {
                 .update();
     }
 
-    /** Whether this person signed the last amendment a moment ago, that is, clicked twice on a page without script. */
+    /**
+     * Whether this person signed the plan's newest amendment within the last {@link #ONE_CLICK}; a page without script
+     * sends a second click as a second request.
+     */
     boolean signedJustNow(Viewer viewer, Plan plan) {
         return sql.sql("""
                         select exists (select 1 from plan.plan_signatures
@@ -71,7 +75,10 @@ public class PlanVersions {
                         """).params(SqlValues.at(clock.instant()), plan, version).update();
     }
 
-    public void keep(Viewer viewer, Plan plan, PlanContent content, int version, @Nullable String reason) {
+    /**
+     * Stores the content as an issued version, which becomes the plan's current one, and deletes the edits that led to it.
+     */
+    public void store(Viewer viewer, Plan plan, PlanContent content, int version, @Nullable String reason) {
         sql.sql("""
                         insert into plan.plan_versions (plan_id, version, content, reason, person_id, person_name, at)
                         values (?, ?, ?::jsonb, ?, ?, ?, ?)

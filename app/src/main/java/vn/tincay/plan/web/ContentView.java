@@ -53,7 +53,9 @@ public record ContentView(PlanContent content, String programmes, String answers
         return content.tasks().stream().filter(TaskContent::duty).toList();
     }
 
-    /** All stated details of a task besides its title, one per line. */
+    /**
+     * Lead, coordinating bodies, time, products, funding, contact and goal of a task: one line for each that is stated.
+     */
     public List<String> details(Ui ui, TaskContent task) {
         var lines = new ArrayList<String>();
         add(lines, ui, "lead", task.lead() == null ? null : task.lead().name());

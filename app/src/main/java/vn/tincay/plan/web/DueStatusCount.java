@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.TaskTree;
 
-/** The number of tasks by due status. */
+/** The number of tasks by due status, without refused and withdrawn ones. */
 public record DueStatusCount(Map<DueStatus, Long> counts) {
 
     public static DueStatusCount of(List<TaskTree.Node> roots) {

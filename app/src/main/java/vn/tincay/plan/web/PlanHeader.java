@@ -15,15 +15,19 @@ import vn.tincay.plan.target.Target;
 /**
  * The head of every page of a plan: issuer, title, dates, tabs, and the steps this viewer may take.
  *
- * @param superior the plan it answers, when the viewer may see it
+ * @param superior the plan it answers; null when there is none that the viewer may see
+ * @param tab key of the tab that is open; empty when none is
  * @param steps the available steps in order
+ * @param own whether the viewer's agency issues or drafts the plan
  * @param drafts whether the viewer may work on this plan; a clerk only numbers it
- * @param fingerprint fingerprint of this page for its steps; empty when the viewer may take none
- * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when there
- *     are none
- * @param contradictory targets whose text contradicts their value, shown to those who edit, submit and sign
- * @param confirmer who must confirm a paper, while the confirmation is pending
  * @param seesBelow whether the viewer may see which bodies answered the plan
+ * @param amendmentWaits whether an amendment is not signed yet
+ * @param tasks the number on the tab of tasks
+ * @param fingerprint fingerprint of this page for its steps; empty when the viewer may take none
+ * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when there are
+ *     none
+ * @param contradictory targets whose text contradicts their value, shown to those who edit, submit and sign
+ * @param confirmer who must confirm a paper; null while no confirmation is pending
  */
 public record PlanHeader(
         Plan plan,
@@ -42,8 +46,12 @@ public record PlanHeader(
         PaperConfirmers.@Nullable Confirmer confirmer) {
 
     /**
-     * One step. A step that changes something at once is sent by POST; any other opens a page. {@code key} is a message
-     * key after {@code plan.step.}
+     * One step.
+     *
+     * @param key message key after {@code plan.step.}
+     * @param path the last part of its address
+     * @param post whether the step is taken at once by POST; otherwise it opens a page
+     * @param first whether it is shown as the main step
      */
     public record Step(String key, String path, boolean post, boolean first) {}
 

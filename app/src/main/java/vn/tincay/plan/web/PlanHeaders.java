@@ -28,8 +28,8 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanHeaders {
 
-    /** Steps that undo or end something; they are never shown as the main step. */
-    private static final Set<String> STEPS_ASIDE =
+    /** Steps that are never shown as the main step, even when they come first. */
+    private static final Set<String> SECONDARY_STEPS =
             Set.of("take-back", "return", "closure", "amend", "add-task", "text", "removal", "copy");
 
     private final Plans plans;
@@ -146,7 +146,7 @@ public class PlanHeaders {
 
     private static void add(List<PlanHeader.Step> steps, boolean allowed, String key, String path, boolean post) {
         if (allowed) {
-            steps.add(new PlanHeader.Step(key, path, post, steps.isEmpty() && !STEPS_ASIDE.contains(key)));
+            steps.add(new PlanHeader.Step(key, path, post, steps.isEmpty() && !SECONDARY_STEPS.contains(key)));
         }
     }
 }

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * Compares a submitted form with the values it showed. A field that was not changed, or not part of the form, keeps its
- * stored value, which may contain more than the field shows, such as trailing zeros or the agency of a name.
+ * Compares a submitted form with the values it showed. A field that was not changed, or not sent, keeps its stored value,
+ * which may contain more than the field shows, such as trailing zeros or the agency of a name.
  *
- * @param record null for a new one
+ * @param record what the form edits; null for a new one
  * @param before the values the form showed
+ * @param now the submitted values
  */
 public record ShownFields<R>(@Nullable R record, FormInput before, FormInput now) {
 
-    public <T extends @Nullable Object> T kept(String name, Function<R, T> stored, Supplier<T> read) {
+    /** The stored value of an unchanged field, otherwise the typed one. */
+    public <T extends @Nullable Object> T storedOrTyped(String name, Function<R, T> stored, Supplier<T> read) {
         return record != null && isUnchanged(name) ? stored.apply(record) : read.get();
     }
 

@@ -7,7 +7,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 
-/** The changes of a plan since a page was rendered, in the reader's language. */
+/** Words the changes of a plan since a page was rendered, in the reader's language. */
 public final class SinceWords {
 
     private SinceWords() {}
@@ -42,7 +42,10 @@ public final class SinceWords {
                 edit.at());
     }
 
-    /** The label of a change: "Chỉ tiêu · Giá trị" (target, value), with the text of the target or task it belongs to. */
+    /**
+     * The label of a change: "Tiêu đề" for the header, "Chỉ tiêu “…”: Giá trị" for a field of a section, target or task,
+     * "Chỉ tiêu" for one that was added or removed.
+     */
     private static String label(Ui ui, PlanDifference.Change change) {
         var part = ui.t("plan.difference", change.part());
         if (change.field().isEmpty()) {

@@ -126,7 +126,7 @@ class PlanAnswerTest {
                 .allMatch(origin -> origin.source().equals(above.id()) && origin.version() == 1);
         assertThat(origins.bySubject(draft).get(content.tasks().getFirst().id()))
                 .singleElement()
-                .satisfies(origin -> assertThat(origin.moved()).contains("lead"));
+                .satisfies(origin -> assertThat(origin.changedFields()).contains("lead"));
     }
 
     @Test

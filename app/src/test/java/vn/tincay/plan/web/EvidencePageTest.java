@@ -125,7 +125,7 @@ class EvidencePageTest {
     void aDraftListsItsFilesForItsWriterAlone() {
         var officer = testData.officer(COMMUNE_A);
         var drafts = testData.bean(ProgressDrafts.class);
-        drafts.keep(
+        drafts.save(
                 officer, task.id(), new ProgressDrafts.DraftInput(UUID.randomUUID(), "Đang viết", "", "", List.of()));
         drafts.attach(officer, task.id(), List.of(file("so-bo.png", PICTURE)));
         var form = page("/tasks/" + task.id() + "/progress", COMMUNE_A);

@@ -70,7 +70,7 @@ class ProgressKeptTest {
     @Test
     void keepsTypedTextAndAcceptedFilesUntilReported() {
         var entry = Ids.next();
-        drafts.keep(officer, task.id(), new ProgressDrafts.DraftInput(entry, "Đã mở hai lớp", "hai", "", List.of()));
+        drafts.save(officer, task.id(), new ProgressDrafts.DraftInput(entry, "Đã mở hai lớp", "hai", "", List.of()));
         var files = List.of(file("bien-ban.txt", "Biên bản"), file("chay.sh", "#!/bin/sh\nls\n"));
         assertThat(drafts.attach(officer, task.id(), List.copyOf(files)))
                 .extracting(Problem::field)

@@ -108,9 +108,9 @@ class TaskTurnPageTest {
         var entry = Ids.next();
         var officer = testData.officer(COMMUNE_A);
         assertThat(getTaskPage(COMMUNE_A, "")).doesNotContain(way);
-        drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, " ", "", "", List.of()));
+        drafts.save(officer, child.id(), new ProgressDrafts.DraftInput(entry, " ", "", "", List.of()));
         assertThat(getTaskPage(COMMUNE_A, "")).as("nothing is typed").doesNotContain(way);
-        drafts.keep(officer, child.id(), new ProgressDrafts.DraftInput(entry, "Đã họp", "", "", List.of()));
+        drafts.save(officer, child.id(), new ProgressDrafts.DraftInput(entry, "Đã họp", "", "", List.of()));
         assertThat(getTaskPage(COMMUNE_A, "")).contains("viết dở", way);
         assertThat(getTaskPage(PROVINCE, "")).doesNotContain(way);
         testData.complete(COMMUNE_A, child).orThrow();

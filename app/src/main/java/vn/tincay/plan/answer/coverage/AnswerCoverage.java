@@ -27,18 +27,28 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Viewer;
 
 /**
- * How far a plan answers the superior plan it names: a fact is answered when it was taken over and is still there, or when a
- * fact of the plan says the same. What the superior plan asks of other bodies does not count.
+ * Finds out how much of its superior plan a plan answers. A target or task of the superior plan is answered when it was
+ * taken over into the plan and is still there, or when {@link Likeness} pairs it with one of the plan. Tasks that the
+ * superior plan asks of other bodies are left out.
  */
 @Component
 public class AnswerCoverage {
 
-    /** A fact of the superior plan that has no answer. */
+    /**
+     * A target or task of the superior plan that has no answer.
+     *
+     * @param number number of the task, when it has one; null for a target
+     */
     public record Missing(Kind kind, UUID id, @Nullable String number, String text) {}
 
     /**
-     * @param targets the targets of the superior plan, and how many of them are answered; {@code tasks} alike
-     * @param changed how the superior plan changed after facts were taken over; null when it did not
+     * How much of the superior plan is answered.
+     *
+     * @param above the superior plan
+     * @param targets number of its targets
+     * @param tasks number of its tasks that ask something of the bodies of this plan
+     * @param changed how the superior plan differs from the oldest version from which facts were taken over; null when it
+     *     does not, or nothing was taken over
      */
     public record Coverage(
             Plan above,
@@ -49,7 +59,7 @@ public class AnswerCoverage {
             List<Missing> missing,
             @Nullable PlanDifference changed) {
 
-        /** Whether the superior plan is over. */
+        /** Whether the superior plan is no longer running. */
         public boolean isEnded() {
             return !above.state().isRunning();
         }
@@ -78,7 +88,7 @@ public class AnswerCoverage {
     }
 
     /**
-     * Null when the plan answers none that the viewer may see.
+     * The coverage of the superior plan; null when the plan answers no plan that the viewer may see.
      *
      * @param names gives the names of programmes, plans and agencies by id
      */
@@ -111,7 +121,7 @@ public class AnswerCoverage {
         return (int) ids.stream().filter(answered::contains).count();
     }
 
-    /** The ids of the superior's facts that have an answer. */
+    /** The ids of the targets and tasks of the superior plan that have an answer. */
     static Set<UUID> answered(List<Target> targets, List<TaskContent> tasks, PlanContent ours, List<Origin> taken) {
         var present = new HashSet<UUID>();
         ours.targets().forEach(target -> present.add(target.id()));
@@ -122,23 +132,23 @@ public class AnswerCoverage {
                 .forEach(origin -> bySource.put(origin.sourceSubject(), origin.subject()));
         var answered = new HashSet<>(bySource.keySet());
         var used = Set.copyOf(bySource.values());
-        answered.addAll(Likeness.targets(open(targets, Target::id, answered), open(ours.targets(), Target::id, used))
+        answered.addAll(Likeness.targets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
                 .keySet());
         answered.addAll(
-                Likeness.tasks(open(tasks, TaskContent::id, answered), open(ours.tasks(), TaskContent::id, used))
+                Likeness.tasks(without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
                         .keySet());
         return answered;
     }
 
-    private static <T> List<T> open(List<T> items, Function<T, UUID> id, Set<UUID> without) {
-        return items.stream().filter(item -> !without.contains(id.apply(item))).toList();
+    private static <T> List<T> without(List<T> items, Function<T, UUID> id, Set<UUID> excluded) {
+        return items.stream().filter(item -> !excluded.contains(id.apply(item))).toList();
     }
 
     private static List<Missing> missing(List<Target> targets, List<TaskContent> tasks, Set<UUID> answered) {
         var missing = new ArrayList<Missing>();
-        open(targets, Target::id, answered)
+        without(targets, Target::id, answered)
                 .forEach(target -> missing.add(new Missing(Kind.TARGET, target.id(), null, target.text())));
-        open(tasks, TaskContent::id, answered)
+        without(tasks, TaskContent::id, answered)
                 .forEach(task -> missing.add(new Missing(Kind.TASK, task.id(), task.number(), task.title())));
         return missing;
     }

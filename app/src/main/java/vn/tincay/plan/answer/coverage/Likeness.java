@@ -17,17 +17,19 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * Finds the facts of two plans that say the same: targets with the same indicator, otherwise texts that share most of their
- * words. Figures and years do not count, since they are what differs between two years or two levels.
+ * Pairs the targets or tasks of two plans that say the same: targets with the same indicator; targets without a common
+ * indicator, and tasks, whose texts share most of their words. Figures in the texts are ignored, since they differ between
+ * years and levels.
  */
 public final class Likeness {
 
-    /** The share of common words from which two texts say the same. */
+    /** The least likeness of two facts that say the same. */
     static final double SAME = 0.6;
 
-    /** Two targets of one indicator are closer than any two texts; of several, the one with the nearest year wins. */
+    /** The likeness of two targets with the same indicator and year; higher than that of any two texts. */
     private static final double INDICATOR = 2;
 
+    /** Is subtracted for each year between two targets (at most 20 years), so that the nearest year is preferred. */
     private static final double PER_YEAR = 0.01;
 
     /** Words that say nothing about what a task or target is about. */
@@ -37,7 +39,7 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** The share of common words of two texts, from 0 to 1. */
+    /** The number of words in both texts divided by their mean number of words, from 0 to 1. */
     static double of(String one, String other) {
         return of(words(one), words(other));
     }
@@ -56,7 +58,10 @@ public final class Likeness {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The id of each target of the first list with the target of the second one that says the same; others are left out. */
+    /**
+     * Maps the id of each target of the first list to the target of the second list that says the same. Targets without a
+     * counterpart are left out.
+     */
     public static Map<UUID, Target> targets(List<Target> ones, List<Target> others) {
         var words = wordsOf(ones, others, Target::id, Target::text);
         return pairs(ones, others, Target::id, (one, other) -> likeness(one, other, words));
@@ -77,7 +82,10 @@ public final class Likeness {
         return one.year() == null || other.year() == null ? 0 : Math.min(20, Math.abs(one.year() - other.year()));
     }
 
-    /** The id of each task of the first list with the task of the second one that says the same; others are left out. */
+    /**
+     * Maps the id of each task of the first list to the task of the second list that says the same. Tasks without a
+     * counterpart are left out.
+     */
     public static Map<UUID, TaskContent> tasks(List<TaskContent> ones, List<TaskContent> others) {
         var words = wordsOf(ones, others, TaskContent::id, TaskContent::title);
         return pairs(
@@ -95,7 +103,7 @@ public final class Likeness {
 
     private record Pair<T>(T one, T other, double likeness) {}
 
-    /** Pairs each item at most once, the most alike first. */
+    /** Pairs each item at most once, beginning with the items that are most alike. */
     private static <T> Map<UUID, T> pairs(
             List<T> ones, List<T> others, Function<T, UUID> id, ToDoubleBiFunction<T, T> likeness) {
         var candidates = new ArrayList<Pair<T>>();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
-/** Where the facts of a plan come from: written when they are taken over from another plan, and never changed. */
+/** Stores and reads from which plan the facts of a plan were taken over. An origin is written once and never changed. */
 @Component
 public class Origins {
 
@@ -27,19 +27,25 @@ public class Origins {
     /**
      * One fact that was taken over.
      *
-     * @param subject the id of the target, task or day in this plan
-     * @param source the plan it comes from; {@code version} is the one that was shown
-     * @param sourceSubject the id of the fact there
-     * @param moved the fields that differ from the source
+     * @param subject the id of the target, task or day in the plan that took it over
+     * @param source the plan from which it comes
+     * @param version the version of the source plan that was shown
+     * @param sourceSubject the id of the fact in the source plan
+     * @param changedFields the fields that differ from the source
      */
-    public record Origin(Kind kind, UUID subject, UUID source, int version, UUID sourceSubject, List<String> moved) {}
+    public record Origin(Kind kind, UUID subject, UUID source, int version, UUID sourceSubject, List<String> changedFields) {}
 
     /**
-     * An origin in words.
+     * An origin with the names that pages show.
      *
+     * @param plan the plan that took the fact over
+     * @param subject the id of the fact in that plan
+     * @param source the plan from which it comes
      * @param sourceSubject the id of the fact in the source plan
-     * @param sourceName number of the source plan, its title while it has none
-     * @param number number of the task there, position of the target; null when it is no longer there
+     * @param sourceName number of the source plan, or its title while it has no number
+     * @param number number of the task or position of the target in the source plan; null for a day, and when the fact is
+     *     no longer there
+     * @param changedFields the fields that differed from the source when the fact was taken over
      */
     public record Named(
             UUID plan,
@@ -49,7 +55,7 @@ public class Origins {
             UUID sourceSubject,
             String sourceName,
             @Nullable String number,
-            List<String> moved) {}
+            List<String> changedFields) {}
 
     private final JdbcClient sql;
 
@@ -70,7 +76,7 @@ public class Origins {
                     .param(origin.source())
                     .param(origin.version())
                     .param(origin.sourceSubject())
-                    .param(origin.moved().toArray(String[]::new))
+                    .param(origin.changedFields().toArray(String[]::new))
                     .update();
         }
     }
@@ -82,12 +88,12 @@ public class Origins {
                 .list();
     }
 
-    /** The facts of these plans that were taken over from this one. */
+    /** The origins of those facts of {@code plans} that were taken over from the plan {@code source}. */
     List<Named> from(UUID source, Collection<UUID> plans) {
         return named("o.source_plan_id = :source and o.plan_id = any (:plans::uuid[])", source, plans);
     }
 
-    /** The origins of the plan's facts with the names of their sources. */
+    /** The origins of the plan's facts with the names that pages show. */
     private List<Named> named(Plan plan) {
         return named("o.plan_id = any (:plans::uuid[])", plan.id(), List.of(plan.id()));
     }

@@ -10,10 +10,10 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 
-/** Two plans side by side, usually of two years: what stayed, what changed, what is new and what is gone. */
+/** Compares two plans, usually of two years: which facts stayed, changed, are new or are gone. */
 public final class PlanComparison {
 
-    /** What became of a fact of the earlier plan. */
+    /** How a fact differs between the earlier and the later plan. */
     public enum Standing {
         KEPT,
         CHANGED,
@@ -28,9 +28,10 @@ public final class PlanComparison {
     }
 
     /**
-     * One fact in both plans; one of the two is null when it is new or gone.
+     * One fact in both plans. A new fact has no value for the earlier plan, and a gone one none for the later plan.
      *
-     * @param change by how much the value rose or fell; null where the two have no values in one unit
+     * @param change by how much the value rose (or fell, when negative); null unless both plans state a value in the same
+     *     unit
      */
     public record Row(
             Part part,
@@ -41,7 +42,7 @@ public final class PlanComparison {
             @Nullable TaskContent taskNow,
             @Nullable BigDecimal change) {
 
-        /** The text of the later plan, of the earlier one when it is gone. */
+        /** The text in the later plan; for a gone fact the text in the earlier plan. */
         public String text() {
             if (part == Part.TARGET) {
                 return Objects.requireNonNull(targetNow == null ? targetBefore : targetNow)
@@ -51,7 +52,7 @@ public final class PlanComparison {
                     .title();
         }
 
-        /** The text of the earlier plan where it reads differently; otherwise null. */
+        /** The text in the earlier plan when it differs from {@link #text}; otherwise null. */
         public @Nullable String textBefore() {
             var before = part == Part.TARGET
                     ? targetBefore == null ? null : targetBefore.text()
@@ -62,7 +63,7 @@ public final class PlanComparison {
 
     private PlanComparison() {}
 
-    /** All facts of both plans: in the order of the later one, then what is gone. */
+    /** All facts of both plans: the targets in the order of the later plan, then the gone targets; the tasks likewise. */
     public static List<Row> of(PlanContent before, PlanContent now) {
         var rows = new ArrayList<Row>();
         addTargets(rows, before.targets(), now.targets());
@@ -87,7 +88,7 @@ public final class PlanComparison {
         return before.goal().equals(now.goal());
     }
 
-    /** The difference of two values in one unit. */
+    /** The later value less the earlier one; null unless both are stated in the same unit. */
     static @Nullable BigDecimal change(@Nullable Target before, @Nullable Target now) {
         return before == null
                         || now == null
@@ -111,16 +112,16 @@ public final class PlanComparison {
                 .forEach(task -> rows.add(new Row(Part.TASK, Standing.GONE, null, null, task, null, null)));
     }
 
-    /** Whether lead and words agree; the years of days and titles differ in every plan. */
+    /** Whether lead and title agree. Years in the titles are ignored, since they differ in every plan. */
     private static boolean isSame(TaskContent before, TaskContent now) {
-        return lead(before).equals(lead(now)) && words(before).equals(words(now));
+        return lead(before).equals(lead(now)) && titleWithoutYears(before).equals(titleWithoutYears(now));
     }
 
     private static String lead(TaskContent task) {
         return task.lead() == null ? "" : task.lead().name();
     }
 
-    private static String words(TaskContent task) {
+    private static String titleWithoutYears(TaskContent task) {
         return task.title().replaceAll("20\\d\\d", "").strip();
     }
 }

@@ -23,8 +23,9 @@ import vn.tincay.plan.task.content.TaskContents;
 import vn.tincay.viewer.Viewer;
 
 /**
- * What the bodies below promised in their plans, beside what this plan asks: one row for each target or task and body. A fact
- * that was taken over is the answer; in a plan that was not made from this one, the fact that says the same.
+ * Lists what the bodies below promise in their plans, beside what a plan asks: one row for each target or task of the plan
+ * and each body that is asked for it or promises it. The promise is the fact that the body's plan took over; when it took
+ * none over, the one that says the same.
  */
 @Component
 public class Promises {
@@ -34,7 +35,7 @@ public class Promises {
         BELOW,
         AT,
         ABOVE,
-        /** A task with an answer, or a target that cannot be compared by value. */
+        /** A promised task, or a promised target whose value cannot be compared. */
         ANSWERED,
         MISSING
     }
@@ -49,9 +50,10 @@ public class Promises {
             @Nullable TaskContent task) {}
 
     /**
-     * The answer of one body.
+     * What one body promises for one target or task.
      *
-     * @param target the promised target; null for a task and where nothing is promised; {@code task} alike
+     * @param target the promised target; null for a task and where nothing is promised
+     * @param task the promised task; null for a target and where nothing is promised
      * @param difference the promised value less the asked one; null where they cannot be compared
      */
     public record Promise(
@@ -84,7 +86,7 @@ public class Promises {
         this.clock = clock;
     }
 
-    /** All promises in the order of the plan, and within a fact in the order of the bodies. */
+    /** All promises in the order of the plan's facts, and for each fact in the order of the bodies. */
     public List<Promise> of(Viewer viewer, Plan plan) {
         var bodies = plansBelow.of(viewer, plan.id()).lines();
         var plans = bodies.stream()

@@ -17,12 +17,18 @@ import vn.tincay.plan.answer.lead.NamedGroup;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 
-/** The answers of one body to the facts of the superior plan. */
+/** Finds what one body promises for the facts of the superior plan. */
 final class PromisesOfBody {
 
     private PromisesOfBody() {}
 
-    /** The plans below: their targets and tasks, and by plan which of their facts was taken over from which one above. */
+    /**
+     * The content of the plans below.
+     *
+     * @param targets their targets by plan
+     * @param tasks their tasks by plan
+     * @param origins by plan: the id of the fact taken over, by its id in the superior plan
+     */
     record Promised(
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
 
@@ -74,7 +80,10 @@ final class PromisesOfBody {
         return new Promise(fact, body, answer, null, standing, difference);
     }
 
-    /** Whether the task names this body, a group it belongs to, or nobody. */
+    /**
+     * Whether the task asks something of this body: its lead is this body, a group with this body, or nobody; or this body
+     * or such a group coordinates. A duty asks only its lead.
+     */
     private static boolean isAsked(TaskContent task, Agency agency, LocalDate today) {
         var lead = task.lead();
         if (lead == null) {

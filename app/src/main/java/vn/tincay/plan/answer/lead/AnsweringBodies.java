@@ -25,6 +25,7 @@ public class AnsweringBodies {
 
     private record Guide(UUID child, UUID parent) {}
 
+    /** Rows of level, standard key of a body above, standard key of the body with its field of work. */
     private static final List<String[]> COUNTERPARTS =
             FactFile.of("counterparts.tsv").rows();
 
@@ -39,8 +40,10 @@ public class AnsweringBodies {
     }
 
     /**
+     * The bodies of the issuer's level, with what is needed to match the bodies that {@code tasks} name.
+     *
      * @param drafter the agency that drafts for the issuer
-     * @param tasks the tasks whose bodies are to be matched
+     * @param tasks the tasks of the source plans
      */
     public OwnBodies of(UUID issuer, UUID drafter, List<TaskContent> tasks, LocalDate today) {
         var self = agencies.require(issuer);
@@ -59,7 +62,7 @@ public class AnsweringBodies {
                 bodies.containsKey(drafter) ? drafter : issuer,
                 List.copyOf(bodies.values()),
                 leads,
-                today(leads, today),
+                successorsOf(leads, today),
                 guides(bodies.keySet(), issuer, today),
                 COUNTERPARTS.stream()
                         .filter(row -> row[0].equals(self.level().slug()))
@@ -77,20 +80,20 @@ public class AnsweringBodies {
         return agencies.all(ids).stream().collect(Collectors.toMap(Agency::id, agency -> agency));
     }
 
-    private Map<UUID, Agency> today(Map<UUID, Agency> leads, LocalDate today) {
-        var heirs = new HashMap<UUID, Agency>();
+    private Map<UUID, Agency> successorsOf(Map<UUID, Agency> leads, LocalDate today) {
+        var successorOf = new HashMap<UUID, Agency>();
         leads.values().stream().filter(lead -> !lead.existsOn(today)).forEach(lead -> {
             var successor = successors.on(today, lead.id(), FieldOfWork.GENDER);
             if (successor.size() == 1) {
-                heirs.put(lead.id(), successor.getFirst().agency());
+                successorOf.put(lead.id(), successor.getFirst().agency());
             }
         });
-        return heirs;
+        return successorOf;
     }
 
     /**
-     * The bodies directly above each body besides the issuer; above a department of a ministry also the ministry, which
-     * plans name instead.
+     * The bodies directly above each body, without the issuer. Above a department of a ministry stands its ministry, too,
+     * since plans name the ministry and not its department.
      */
     private Map<UUID, Set<UUID>> guides(Set<UUID> bodies, UUID issuer, LocalDate today) {
         return sql

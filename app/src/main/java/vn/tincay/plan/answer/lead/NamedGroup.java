@@ -8,8 +8,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.reader.plan.DissolvedBody;
 
 /**
- * Groups of bodies that plans name as lead or among those that take part: "các sở, ban, ngành", "UBND các xã, phường", "các
- * địa phương". They are no single agency, but say whether a body of one level is meant.
+ * Recognises groups of bodies that plans name as lead or as coordinating bodies: "các sở, ban, ngành", "UBND các xã,
+ * phường", "các địa phương". A group is no single agency, but its name tells which bodies are meant.
  */
 public final class NamedGroup {
 
@@ -19,7 +19,10 @@ public final class NamedGroup {
     private static final Pattern DEPARTMENTS = Pattern.compile("\\b(so|ban nganh|nganh)\\b");
     private static final Pattern EVERYBODY = Pattern.compile("\\b(dia phuong|don vi|co quan|cac cap|cap nganh)\\b");
 
-    /** "Văn hóa - Xã hội" contains "xã", "cơ sở giáo dục" contains "sở", and press bodies are no authorities. */
+    /**
+     * Words that only look like a group and are removed first: "Văn hóa - Xã hội" contains "xã", "cơ sở giáo dục" contains
+     * "sở", and press bodies are no authorities.
+     */
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "\\b(xa hoi|co so (vat chat|giao duc|tro giup|y te|dao tao)|co quan (bao chi|truyen thong))\\b");
 
@@ -27,15 +30,15 @@ public final class NamedGroup {
     private static final Pattern ORGANISATIONS =
             Pattern.compile("^(de nghi )?(hoi|doan|tinh doan|mat tran|uy ban mat tran|ban thuong truc|lien doan)\\b");
 
-    /** The bodies inside the one that issued the plan. */
+    /** Names of units inside another body ("các phòng thuộc Sở"), which are no bodies of this level. */
     private static final Pattern INSIDE =
             Pattern.compile("\\b(thuoc|truc thuoc) (so|uy ban|ubnd|bo|co quan|don vi)\\b");
 
     private NamedGroup() {}
 
     /**
-     * Whether the words name a group that the body belongs to. A group of bodies that no longer exist, such as the districts,
-     * counts as those that do their work today.
+     * Whether the words name a group that the body belongs to. When the group is dissolved on the given day, such as the
+     * districts, the bodies that do its work on that day are meant.
      */
     public static boolean includes(String words, Agency body, LocalDate today) {
         var group = DissolvedBody.in(words, today).map(DissolvedBody::today).orElse(words);

@@ -11,16 +11,18 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * The bodies on the level of the issuer that may lead a task of its plan, and which of them answers for a lead of the
- * superior plan. A body is proposed only when exactly one fits; otherwise the officer chooses.
+ * The bodies of the issuer's level that may lead a task of its plan, and the rules that match them to the bodies named in a
+ * source plan. A lead is proposed only when exactly one body fits; otherwise the officer chooses.
  *
  * @param drafter the body that drafts; it leads what the superior plan asks of the issuer itself
- * @param bodies the issuer, the bodies of its level below it and those that cooperate with it
- * @param leads the agencies that the superior plan names, by id
- * @param today the agency that does the work of a dissolved one today, by the id of the dissolved one; absent when it is
+ * @param bodies the issuer, the drafter, and the bodies of the issuer's level that are below the issuer or cooperate with
+ *     it
+ * @param leads the agencies that the source plans name, by id
+ * @param successors the agency that does the work of a dissolved one, by the id of the dissolved one; absent when there is
  *     not exactly one
  * @param guides the agencies above each body in its field of work, by the id of the body
- * @param fields the body of this level that has the field of a superior's body, by the keys of standard bodies
+ * @param counterparts standard key of the body of this level by the standard key of the superior body with the same field
+ *     of work
  * @param day the day on which the bodies exist
  */
 public record OwnBodies(
@@ -28,30 +30,31 @@ public record OwnBodies(
         UUID drafter,
         List<Agency> bodies,
         Map<UUID, Agency> leads,
-        Map<UUID, Agency> today,
+        Map<UUID, Agency> successors,
         Map<UUID, Set<UUID>> guides,
-        Map<String, String> fields,
+        Map<String, String> counterparts,
         LocalDate day) {
 
-    /** How a lead of the superior plan relates to this level. */
+    /** How the lead named in a source plan relates to the bodies of this level. */
     public enum Fit {
         /** The issuer or one of its bodies is named. */
         OURS,
-        /** A group is named that the issuer belongs to. */
+        /** The words name a group that the issuer belongs to. */
         GROUP,
-        /** A body above is named, and one body here has its field of work. */
+        /** Another body is named, and exactly one body of this level is guided by it or has its field of work. */
         FIELD,
         /** Nobody is named. */
         NOBODY,
-        /** Somebody else is named, and no single body here answers for it. */
+        /** Another body or group is named, and no single body of this level corresponds to it. */
         UNSURE,
-        /** The body named is dissolved, and no single body took over its work. */
+        /** The named body is dissolved, and no single body took over its work. */
         GONE
     }
 
     /** @param agency the body proposed; null when the officer must choose */
     public record Proposal(@Nullable Agency agency, Fit fit) {}
 
+    /** The body proposed as lead in place of the named one. */
     public Proposal leadFor(@Nullable NamedBody named) {
         if (named == null) {
             return new Proposal(null, Fit.NOBODY);
@@ -62,8 +65,8 @@ public record OwnBodies(
                     : new Proposal(null, Fit.UNSURE);
         }
         var stated = leads.get(named.agency());
-        var lead = today.getOrDefault(named.agency(), stated);
-        if (lead == null || lead.validTo() != null && !today.containsKey(named.agency())) {
+        var lead = successors.getOrDefault(named.agency(), stated);
+        if (lead == null || lead.validTo() != null && !successors.containsKey(named.agency())) {
             return new Proposal(null, stated == null ? Fit.UNSURE : Fit.GONE);
         }
         if (lead.id().equals(issuer.id())) {
@@ -78,8 +81,9 @@ public record OwnBodies(
     }
 
     /**
-     * Whether a task of the superior plan asks something of this level: it names nobody, a body or group of this level, or a
-     * body whose field somebody here has. A duty of another body is not ours.
+     * Whether a task of the superior plan asks something of this level. It does when {@link Fit} of its lead is OURS,
+     * GROUP, FIELD or NOBODY, or when a body or group of this level coordinates. A duty does only when the fit is OURS or
+     * GROUP.
      */
     public boolean isAsked(TaskContent task) {
         var fit = leadFor(task.lead()).fit();
@@ -97,14 +101,15 @@ public record OwnBodies(
         return named.agency() == null ? NamedGroup.includes(named.name(), issuer, day) : body(named.agency()) != null;
     }
 
-    /** The body of this id; null when it is none of this level. */
+    /** The body with this id; null when it is none of {@code bodies}. */
     public @Nullable Agency body(UUID id) {
         return bodies.stream().filter(body -> body.id().equals(id)).findFirst().orElse(null);
     }
 
     /**
-     * The body guided by this lead, else the body of the same standard kind, else the one that has its field; null unless
-     * exactly one fits.
+     * The body guided by this lead. When the lead guides none: the body with the standard key that {@code counterparts}
+     * names for the lead, or with the lead's own key when {@code counterparts} names none. Null unless exactly one body
+     * other than the issuer fits.
      */
     private @Nullable Agency counterpart(Agency lead) {
         var guided = bodies.stream()
@@ -114,7 +119,7 @@ public record OwnBodies(
         if (!guided.isEmpty()) {
             return guided.size() == 1 ? guided.getFirst() : null;
         }
-        var key = lead.body() == null ? null : fields.getOrDefault(lead.body(), lead.body());
+        var key = lead.body() == null ? null : counterparts.getOrDefault(lead.body(), lead.body());
         var alike = key == null
                 ? List.<Agency>of()
                 : bodies.stream()

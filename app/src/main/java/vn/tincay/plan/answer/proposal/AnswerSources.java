@@ -12,7 +12,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
 import vn.tincay.viewer.Viewer;
 
-/** Which plans may be answered or copied, and who is to issue the new one. */
+/** Finds the plans that may be answered or copied, and the usual issuer of the new plan. */
 @Component
 public class AnswerSources {
 
@@ -26,7 +26,9 @@ public class AnswerSources {
         this.issuers = issuers;
     }
 
-    /** An issued plan of a body above, or a plan of the viewer's own agency. */
+    /**
+     * A plan that the viewer's agency issues or drafts, or a visible plan of a body above it; otherwise {@link NotFound}.
+     */
     public Plan requireOwnOrAbove(Viewer viewer, UUID id) {
         var visible = plans.visibleTo(viewer);
         var plan = visible.require(id);
@@ -36,7 +38,7 @@ public class AnswerSources {
         return plan;
     }
 
-    /** The own issued plans that may be the second source, newest first. */
+    /** The issued plans of the viewer's agency that may be the second source: those on the first page of its list. */
     public List<Plan> earlier(Viewer viewer) {
         var filter = new Plans.Filter("", null, null, null, Plans.PlanSide.OURS);
         return plans.visibleTo(viewer).page(filter, 1).items().stream()
@@ -45,8 +47,9 @@ public class AnswerSources {
     }
 
     /**
-     * The issuer of the earlier plan; else the People's Committee that the viewer drafts for, when the superior plan is one of
-     * a committee; else the viewer's agency.
+     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the viewer
+     * drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee. Otherwise the
+     * viewer's agency.
      */
     UUID usualIssuer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, LocalDate today) {
         var possible =

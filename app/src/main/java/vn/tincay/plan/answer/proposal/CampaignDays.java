@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 
-/** The campaign days that a plan names itself, and their copies in another plan. They return every year. */
+/**
+ * Reads the campaign days that a plan names itself, and copies them into another plan. Campaign days return every year.
+ */
 @Component
 public class CampaignDays {
 

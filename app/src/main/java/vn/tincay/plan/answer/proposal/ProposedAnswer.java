@@ -14,13 +14,13 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.PlanText;
 
 /**
- * What a new plan may take over from the superior plan it answers and from the own plan of an earlier year. Nothing is stored
- * before the officer has seen it.
+ * What a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's agency. It is
+ * only shown; nothing is stored until the officer sends the form.
  *
  * @param above the superior plan; null when only an earlier plan is copied
  * @param last the earlier plan; null when there is none
  * @param text legal bases, sections, recipients and report days
- * @param seen fingerprint of both plans as shown
+ * @param seen fingerprint of both source plans as shown
  */
 public record ProposedAnswer(
         @Nullable SourcePlan above,
@@ -33,10 +33,10 @@ public record ProposedAnswer(
         PlanText text,
         String seen) {
 
-    /** A plan from which facts are taken over, with its content of this moment. */
+    /** A plan from which facts are taken over, and its current content. */
     public record SourcePlan(Plan plan, PlanContent content) {}
 
-    /** What the new plan says about itself. */
+    /** Title, years, programmes and objective of the new plan. */
     public record Header(String title, int fromYear, int toYear, List<UUID> programmes, String objective) {}
 
     /** Which of the two plans a fact comes from. */
@@ -49,10 +49,11 @@ public record ProposedAnswer(
      * A target that may be taken over.
      *
      * @param stated as the source states it
-     * @param superior the superior's target; null when it comes from the earlier plan alone
+     * @param national the national target for the superior's target; null when there is none
+     * @param superior the superior's target; null when the target comes from the earlier plan alone
      * @param last the target of the earlier plan that says the same; null when there is none
-     * @param proposed with our value
-     * @param moved the fields in which the proposal differs from the source
+     * @param proposed as the new plan would state it
+     * @param changedFields the fields in which the proposal differs from the source
      * @param taken whether it is ticked at first
      */
     public record TargetRow(
@@ -62,15 +63,18 @@ public record ProposedAnswer(
             @Nullable Target superior,
             @Nullable Target last,
             Target proposed,
-            List<String> moved,
+            List<String> changedFields,
             boolean taken) {}
 
     /**
      * A task that may be taken over.
      *
      * @param fit how the lead was proposed
-     * @param state what became of it in the earlier plan; null for a task of the superior
-     * @param covered the task of the superior plan that says the same; null when there is none
+     * @param state state of the task in the earlier plan; null for a task of the superior plan
+     * @param covered the task of the superior plan that says the same as this task of the earlier plan; null when there is
+     *     none
+     * @param changedFields the fields in which the proposal differs from the source
+     * @param taken whether it is ticked at first
      */
     public record TaskRow(
             Side side,
@@ -79,7 +83,7 @@ public record ProposedAnswer(
             OwnBodies.Fit fit,
             @Nullable TaskState state,
             @Nullable TaskContent covered,
-            List<String> moved,
+            List<String> changedFields,
             boolean taken) {}
 
     /** A campaign day that may be taken over. */
@@ -91,7 +95,7 @@ public record ProposedAnswer(
         days = List.copyOf(days);
     }
 
-    /** The source of one side; both sides name only plans that exist here. */
+    /** The source plan of one side. Rows name only a side whose plan is there. */
     public SourcePlan source(Side side) {
         return Stream.of(side == Side.ABOVE ? Stream.ofNullable(above) : Stream.ofNullable(last))
                 .flatMap(one -> one)
@@ -104,7 +108,7 @@ public record ProposedAnswer(
         return above == null;
     }
 
-    /** The tasks that are ticked at first although no body here is certain to lead them. */
+    /** The number of tasks that are ticked at first although no lead is proposed for them. */
     public long withoutLead() {
         return tasks.stream()
                 .filter(row -> row.taken() && row.proposed().lead() == null)

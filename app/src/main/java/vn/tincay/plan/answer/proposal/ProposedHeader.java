@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.Header;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.SourcePlan;
 
-/** Title, years, programmes and objective of a new plan, from the plan it answers or repeats; in the language of documents. */
+/**
+ * Proposes title, years, programmes and objective of a new plan from the plan that it answers or copies. The words are
+ * Vietnamese in every language of the page, as in all documents.
+ */
 final class ProposedHeader {
 
     private ProposedHeader() {}

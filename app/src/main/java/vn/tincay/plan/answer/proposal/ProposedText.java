@@ -20,8 +20,8 @@ import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The words of a new plan around its facts, in the language of official documents: the superior plan and its programmes as
- * legal bases, the superior and the leads as recipients, and reports to ourselves a working day before ours are due above.
+ * Proposes the legal bases, sections, recipients and report days of a new plan, in Vietnamese as in all documents. The
+ * reports that the superior plan asks for are proposed one working day earlier, to the drafting body.
  */
 final class ProposedText {
 
@@ -32,8 +32,11 @@ final class ProposedText {
     private ProposedText() {}
 
     /**
+     * The proposed text. Without a superior plan it is that of the earlier plan, with its years moved.
+     *
      * @param programmes the programmes of the superior plan
-     * @param year first year of the new plan, for the working days
+     * @param tasks the proposed tasks, whose leads become recipients when the earlier plan names none
+     * @param year first year of the new plan, in which a yearly report day falls
      */
     static PlanText of(
             @Nullable SourcePlan above,
@@ -77,7 +80,10 @@ final class ProposedText {
                         .toList());
     }
 
-    /** The bases of the earlier plan without its superior plan, the programmes, then the superior plan. */
+    /**
+     * The bases of the earlier plan without those that cite a plan ("/KH-"), then the programmes that are not among them,
+     * then the superior plan.
+     */
     private static List<String> bases(Plan above, List<String> before, List<Programme> programmes) {
         var bases = new ArrayList<String>();
         before.stream().filter(base -> !base.contains("/KH-")).forEach(bases::add);
@@ -101,7 +107,10 @@ final class ProposedText {
         return List.copyOf(lines);
     }
 
-    /** Reports to the drafting body before those that the superior plan asks of us; else those of the earlier plan. */
+    /**
+     * The reports that the superior plan asks of these bodies, each one working day earlier and addressed to the drafting
+     * body; when it asks none, the reports of the earlier plan.
+     */
     private static List<ReportDay> reports(
             PlanText above, PlanText before, OwnBodies bodies, int year, WorkingDays workingDays) {
         var receiver = bodies.body(bodies.drafter());
@@ -114,7 +123,10 @@ final class ProposedText {
         return reports.isEmpty() ? before.reports() : reports;
     }
 
-    /** Whether the report is ours: it names nobody, us or one of our bodies, or a group that we belong to. */
+    /**
+     * Whether the report is asked of these bodies: it names nobody, one of the bodies, or a group that the issuer belongs
+     * to.
+     */
     private static boolean isAsked(ReportDay report, OwnBodies bodies) {
         return report.from().isBlank()
                 || bodies.bodies().stream().map(Agency::name).anyMatch(report.from()::contains)

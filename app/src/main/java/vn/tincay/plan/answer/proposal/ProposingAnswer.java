@@ -27,7 +27,10 @@ import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
-/** Finds out what a new plan may take over from the superior plan it answers and from an own plan of an earlier year. */
+/**
+ * Finds out what a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's
+ * agency.
+ */
 @Component
 public class ProposingAnswer {
 
@@ -63,9 +66,13 @@ public class ProposingAnswer {
     }
 
     /**
-     * @param issuer the body that is to issue the new plan; null for the usual one: the People's Committee when the superior
-     *     plan is one of a committee and the viewer drafts for it, otherwise the viewer's agency
-     * @param fromYear first year of the new plan, null for the usual one
+     * Proposes the content of the new plan; at least one source plan is given.
+     *
+     * @param above the superior plan; null for a copy
+     * @param last the earlier plan; null when there is none
+     * @param issuer the body that is to issue the new plan; null for the usual one ({@link AnswerSources})
+     * @param fromYear first year of the new plan; null for the first year of the superior plan, or in a copy the year after
+     *     the last one of the earlier plan
      */
     public ProposedAnswer of(
             Viewer viewer,

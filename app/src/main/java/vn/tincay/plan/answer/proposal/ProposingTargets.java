@@ -16,15 +16,19 @@ import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 
 /**
- * The targets of a new plan: each target of the superior plan, then those of the earlier plan that the superior's do not
- * cover. A share is proposed as the superior wants it. A count of the superior is that of its whole area, so our own of the
- * earlier plan is proposed, or nothing.
+ * Proposes the targets of a new plan: each target of the superior plan, then those of the earlier plan that none of them
+ * says already. A percentage is proposed with the superior's value. Any other value of the superior plan counts its whole
+ * area, so the value of the earlier plan is proposed, or none.
  */
 final class ProposingTargets {
 
     private ProposingTargets() {}
 
-    /** @param national the national target beside each target of the superior plan, by its id */
+    /**
+     * The rows for all targets of both plans.
+     *
+     * @param national the national target for each target of the superior plan that has one, by the id of the latter
+     */
     static List<TargetRow> of(
             List<Target> above, Map<UUID, NationalTarget> national, List<Target> last, MovedYears years) {
         var pairs = Likeness.targets(above, last);
@@ -39,7 +43,7 @@ final class ProposingTargets {
                     target,
                     own,
                     proposed,
-                    moved(target, proposed),
+                    changedFields(target, proposed),
                     true));
         }
         var covered = new HashSet<>(pairs.values());
@@ -47,7 +51,7 @@ final class ProposingTargets {
             if (!covered.contains(target)) {
                 var proposed = moved(target, years);
                 rows.add(new TargetRow(
-                        Side.LAST, target, null, null, target, proposed, moved(target, proposed), above.isEmpty()));
+                        Side.LAST, target, null, null, target, proposed, changedFields(target, proposed), above.isEmpty()));
             }
         }
         return rows;
@@ -63,7 +67,7 @@ final class ProposingTargets {
         return copy(target, years.words(target.text()), target.value(), years.year(target.year()));
     }
 
-    /** A copy with another text and value, without place, baseline and lines of the original. */
+    /** A copy with another text, value and year, without place, baseline and lines in the original. */
     static Target copy(Target target, String text, @Nullable BigDecimal value, @Nullable Integer year) {
         return new Target(
                 target.id(),
@@ -80,8 +84,8 @@ final class ProposingTargets {
                 null);
     }
 
-    /** The fields in which our target differs from the source. */
-    static List<String> moved(Target source, Target ours) {
+    /** The names of the fields in which the target of the new plan differs from its source, sorted. */
+    static List<String> changedFields(Target source, Target ours) {
         var fields = new HashMap<String, Boolean>();
         fields.put("text", !source.text().equals(ours.text()));
         fields.put("value", !isSame(source.value(), ours.value()));

@@ -18,14 +18,19 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 
 /**
- * The tasks of a new plan: each task of the superior plan with a lead of our level, ticked when it asks something of us; then
- * the tasks of the earlier plan moved by the years, ticked when no task of the superior plan says the same.
+ * Proposes the tasks of a new plan: each task of the superior plan with a lead of the issuer's level, ticked when it asks
+ * something of this level; then the tasks of the earlier plan with moved years, ticked when no task of the superior plan
+ * says the same.
  */
 public final class ProposingTasks {
 
     private ProposingTasks() {}
 
-    /** @param states what became of the tasks of the earlier plan, by id */
+    /**
+     * The rows for all tasks of both plans.
+     *
+     * @param states the states of the earlier plan's tasks, by id
+     */
     static List<TaskRow> of(
             List<TaskContent> above,
             List<TaskContent> last,
@@ -37,7 +42,7 @@ public final class ProposingTasks {
             var lead = bodies.leadFor(task.lead());
             var proposed = ofSuperior(task, lead.agency());
             rows.add(new TaskRow(
-                    Side.ABOVE, task, proposed, lead.fit(), null, null, moved(task, proposed), bodies.isAsked(task)));
+                    Side.ABOVE, task, proposed, lead.fit(), null, null, changedFields(task, proposed), bodies.isAsked(task)));
         }
         var covering = Likeness.tasks(last, above);
         for (var task : last) {
@@ -51,13 +56,16 @@ public final class ProposingTasks {
                     lead.fit(),
                     states.get(task.id()),
                     covered,
-                    moved(task, proposed),
+                    changedFields(task, proposed),
                     covered == null));
         }
         return rows;
     }
 
-    /** The whole amount is the superior's, and its lines are those of its own paper, so neither is taken over. */
+    /**
+     * The task without what belongs to the superior plan alone: its goal, which counts the whole area, its coordinating
+     * bodies, its contact and its lines in the paper.
+     */
     private static TaskContent ofSuperior(TaskContent task, @Nullable Agency lead) {
         return task.toBuilder()
                 .duty(false)
@@ -83,33 +91,36 @@ public final class ProposingTasks {
         return lead == null ? null : new NamedBody(lead.id(), lead.name());
     }
 
-    /** The lead of our earlier plan stays while it exists, with its words; a dissolved one gives way to its successor. */
+    /**
+     * The lead as the earlier plan names it, while that is a group or a body of this level; otherwise the proposed body,
+     * such as a successor.
+     */
     private static @Nullable NamedBody lead(TaskContent task, OwnBodies.Proposal proposal, OwnBodies bodies) {
         var lead = task.lead();
         boolean stays = lead != null && (lead.agency() == null || bodies.body(lead.agency()) != null);
         return stays ? lead : named(proposal.agency());
     }
 
-    /** The fields in which our task differs from the source. */
-    static List<String> moved(TaskContent source, TaskContent ours) {
-        var moved = new ArrayList<String>();
+    /** The names of the fields in which the task of the new plan differs from its source. */
+    static List<String> changedFields(TaskContent source, TaskContent ours) {
+        var changedFields = new ArrayList<String>();
         var before = source.lead() == null ? "" : source.lead().name();
         var now = ours.lead() == null ? "" : ours.lead().name();
         if (!before.equals(now)) {
-            moved.add("lead");
+            changedFields.add("lead");
         }
         if (!source.timing().equals(ours.timing())) {
-            moved.add("time");
+            changedFields.add("time");
         }
         if (!source.title().equals(ours.title())) {
-            moved.add("title");
+            changedFields.add("title");
         }
-        return moved;
+        return changedFields;
     }
 
     /**
-     * The tasks that are taken over as tasks of one plan: with the ids they get there, under their parent when that is taken
-     * over too, and numbered in their order.
+     * The tasks as those of the new plan: with their ids there, below their parent when that is taken over too, and
+     * numbered in their order.
      *
      * @param plan the id of the new plan
      */
@@ -132,7 +143,7 @@ public final class ProposingTasks {
         return inFamilies(tasks);
     }
 
-    /** Each parent directly before its parts. */
+    /** The tasks with each parent directly before its parts. */
     private static List<TaskContent> inFamilies(List<TaskContent> tasks) {
         var arranged = new ArrayList<TaskContent>();
         tasks.stream().filter(task -> task.parent() == null).forEach(root -> addFamily(arranged, root, tasks));

@@ -21,7 +21,7 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.text.PlanText;
 
-/** The ticked facts of a proposal as the content of the new plan, each with its origin. */
+/** The content of the new plan, made from the ticked facts of a proposal, and the origin of each fact. */
 public final class TakenFacts {
 
     private final ProposedAnswer proposed;
@@ -57,7 +57,7 @@ public final class TakenFacts {
                         .toList());
     }
 
-    /** What is wrong with the choices; the problems of the content itself are found when it is drafted. */
+    /** Problems of the chosen leads; the problems of the content itself are found when it is drafted. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
@@ -96,7 +96,10 @@ public final class TakenFacts {
         return ProposingTasks.arranged(tasks, answer.id());
     }
 
-    /** The chosen body; without a choice the words of our earlier plan for a group stay. */
+    /**
+     * The chosen body. Without a choice, the proposed lead when it is a group in words, otherwise none. A body that is not
+     * among those to choose from is a problem.
+     */
     private @Nullable NamedBody lead(TaskContent task, TakenTask taken) {
         var before = task.lead();
         if (taken.lead() == null) {
@@ -123,31 +126,31 @@ public final class TakenFacts {
     }
 
     public List<Origin> origins() {
-        var kept = new ArrayList<Origin>();
+        var origins = new ArrayList<Origin>();
         var targets = content.targets().stream().collect(Collectors.toMap(Target::id, target -> target));
         var tasks = content.tasks().stream().collect(Collectors.toMap(TaskContent::id, task -> task));
         proposed.targets().forEach(row -> {
             var ours = targets.get(idOf(answer.id(), row.stated().id()));
             if (ours != null) {
-                kept.add(
-                        origin(row.side(), Kind.TARGET, row.stated().id(), ProposingTargets.moved(row.stated(), ours)));
+                origins.add(
+                        origin(row.side(), Kind.TARGET, row.stated().id(), ProposingTargets.changedFields(row.stated(), ours)));
             }
         });
         proposed.tasks().forEach(row -> {
             var ours = tasks.get(idOf(answer.id(), row.stated().id()));
             if (ours != null) {
-                kept.add(origin(row.side(), Kind.TASK, row.stated().id(), ProposingTasks.moved(row.stated(), ours)));
+                origins.add(origin(row.side(), Kind.TASK, row.stated().id(), ProposingTasks.changedFields(row.stated(), ours)));
             }
         });
         proposed.days().stream()
                 .filter(day -> answer.days().contains(day.id()))
-                .forEach(day -> kept.add(origin(day.side(), Kind.DAY, day.id(), List.of())));
-        return kept;
+                .forEach(day -> origins.add(origin(day.side(), Kind.DAY, day.id(), List.of())));
+        return origins;
     }
 
-    private Origin origin(Side side, Kind kind, UUID source, List<String> moved) {
+    private Origin origin(Side side, Kind kind, UUID source, List<String> changedFields) {
         var plan = proposed.source(side).plan();
-        return new Origin(kind, idOf(answer.id(), source), plan.id(), plan.version(), source, moved);
+        return new Origin(kind, idOf(answer.id(), source), plan.id(), plan.version(), source, changedFields);
     }
 
     /** The id that a fact gets in the new plan: the same whenever the same form is sent. */

@@ -32,7 +32,9 @@ import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.reader.SentenceCase;
 import vn.tincay.viewer.Viewer;
 
-/** Converts the facts of a document into the content of a plan. What cannot be resolved stays as written; nothing is guessed. */
+/**
+ * Converts the facts of a document into the content of a plan. Bodies and plans that cannot be matched stay as written.
+ */
 @Component
 public class FactsToContent {
 
@@ -81,8 +83,8 @@ public class FactsToContent {
     }
 
     /**
-     * The programme of this theme that the paper cites, even when its years are over; without a citation, the programme
-     * of the plan's last year.
+     * The programme of this theme that the paper cites, even when its years are over; without a citation the programme of
+     * the theme in the plan's last year; empty when there is none.
      */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()
@@ -95,7 +97,7 @@ public class FactsToContent {
         return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 
-    /** The superior plan, when exactly one plan of the bodies above has the stated number. */
+    /** The superior plan, when exactly one plan that the viewer may answer has the stated number; otherwise null. */
     private @Nullable UUID answeredPlan(Viewer viewer, ReadFacts read) {
         if (read.answers() == null) {
             return null;

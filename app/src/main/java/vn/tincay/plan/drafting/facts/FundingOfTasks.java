@@ -17,7 +17,7 @@ final class FundingOfTasks {
 
     private FundingOfTasks() {}
 
-    /** Null when the plan names no source. */
+    /** The sources, separated by semicolons; null when the plan names none. */
     static @Nullable String of(List<String> read) {
         var sources = read.stream()
                 .map(line -> SUM.matcher(line).replaceAll("").strip())

@@ -18,8 +18,9 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.content.NamedBody;
 
 /**
- * Matches the bodies a document names to agencies. A body dissolved since then is matched to the one that took over its
- * work, while the name stays as written. Groups ("các sở, ngành") and uncertain names are not matched.
+ * Matches the bodies that a document names to agencies. A body dissolved since the document's day is matched to the only
+ * body that does its work today, while the name stays as written. Groups ("các sở, ngành") and uncertain names are not
+ * matched.
  */
 @Component
 public class MatchingBodies {
@@ -48,7 +49,11 @@ public class MatchingBodies {
         this.clock = clock;
     }
 
-    /** @param day the day of the document that contains the names */
+    /**
+     * A resolver for the names in a document of this issuer.
+     *
+     * @param day the day of the document
+     */
     public Resolver resolverFor(UUID issuer, LocalDate day) {
         var matches = agenciesByName(issuer);
         var from = agencies.require(issuer);
@@ -68,15 +73,17 @@ public class MatchingBodies {
                 : Optional.empty();
     }
 
-    /** The agency that does the work of this one today; empty unless it is exactly one. */
+    /**
+     * The agency that does the work of this one today, which is itself while it exists; empty unless it is exactly one.
+     */
     private Optional<UUID> currentAgency(UUID agency) {
         var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
         return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
     }
 
     /**
-     * The issuer, the bodies below it and its siblings by their full names, including agencies entered by
-     * administrators, which the list of standard names does not contain.
+     * The issuer, the bodies below it and its siblings by their folded names; {@link #AMBIGUOUS} for a name that several
+     * have. They include agencies entered by administrators, which the list of standard names does not contain.
      */
     private Map<String, UUID> agenciesByName(UUID issuer) {
         var matches = new HashMap<String, UUID>();

@@ -40,7 +40,11 @@ public record ReadFacts(
         @Nullable UUID attachment,
         PlanText planText) {
 
-    /** @param op one of {@code >= > = <= < ~}, null when qualitative */
+    /**
+     * A target as read.
+     *
+     * @param op one of {@code >= > = <= < ~}; null when qualitative
+     */
     public record ReadTarget(
             String text,
             @Nullable String op,
@@ -52,9 +56,11 @@ public record ReadFacts(
             int toLine) {}
 
     /**
+     * A task as read.
+     *
      * @param no the number, such as {@code III.2}
-     * @param parent the number of the task above
-     * @param time the time as worded in the document
+     * @param parent the number of the task above; null when there is none
+     * @param time the time as worded in the document; null when none is stated
      */
     public record ReadTask(
             String no,

@@ -11,8 +11,8 @@ import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.Timing;
 
 /**
- * Converts a document's wording of a time into a {@link Timing}. A wording without a day means an ongoing task; no
- * wording means that no time is stated.
+ * Converts a document's wording of a time into a {@link Timing}. A wording without a day, month, quarter or rhythm means an
+ * ongoing task; no wording means that no time is stated.
  */
 public final class TimeWords {
 
@@ -43,6 +43,10 @@ public final class TimeWords {
 
     private TimeWords() {}
 
+    /**
+     * The time that the words state for a plan of these years. In a plan of several years, a day or quarter without a year
+     * recurs every year.
+     */
     public static Timing read(@Nullable String words, int fromYear, int toYear) {
         if (words == null || words.isBlank()) {
             return new Timing.Unstated();
@@ -88,14 +92,19 @@ public final class TimeWords {
         }
     }
 
-    /** The time of a task found in a sentence that is not only about time. */
+    /**
+     * The time of a task by the deadline in a sentence that is not only about time; unstated when the sentence names none.
+     */
     public static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
         return deadline.find() ? timingOnDate(deadline, yearly || fromYear != toYear, fromYear) : new Timing.Unstated();
     }
 
-    /** The date in the text; the last date where the text names a span. */
+    /**
+     * The matcher at the date in the text: the first date in words, else the last date in digits, which ends a span; null
+     * when there is none. Its groups are day, month and year; the year may be missing.
+     */
     private static @Nullable Matcher findDate(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
         if (written.find()) {
@@ -124,8 +133,8 @@ public final class TimeWords {
     }
 
     private static Timing timingInQuarter(Matcher matcher, boolean everyYear, int fromYear) {
-        var said = matcher.group(1);
-        int quarter = ROMAN.containsKey(said) ? ROMAN.get(said) : Integer.parseInt(said);
+        var written = matcher.group(1);
+        int quarter = ROMAN.containsKey(written) ? ROMAN.get(written) : Integer.parseInt(written);
         if (matcher.group(2) != null) {
             return new Timing.ByQuarter(Integer.parseInt(matcher.group(2)), quarter);
         }

@@ -22,7 +22,7 @@ public final class TimingText {
         return MOMENT.format(moment);
     }
 
-    /** The message key for the kind of time, after {@code plan.time.}. */
+    /** The end of the message key for the kind of time, after {@code plan.time.}. */
     public static String kind(Timing timing) {
         return switch (timing) {
             case Timing.Unstated unstated -> "UNSTATED";

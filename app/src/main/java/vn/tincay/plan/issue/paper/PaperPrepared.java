@@ -2,5 +2,7 @@ package vn.tincay.plan.issue.paper;
 
 import java.util.UUID;
 
-/** A plan entered from its paper waits for the clerk or head of this agency to confirm it. */
+/**
+ * Event: a plan was entered from its paper and waits for the clerk or head of the agency {@code confirmer} to confirm it.
+ */
 public record PaperPrepared(UUID plan, UUID confirmer, String title) {}

@@ -40,7 +40,11 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class RecordingPaper {
 
-    /** @param file the paper, when none is stored with the draft yet */
+    /**
+     * What was typed from the paper.
+     *
+     * @param file the paper; null when it is stored with the draft already
+     */
     public record Paper(
             String number,
             @Nullable LocalDate issuedOn,
@@ -139,8 +143,8 @@ public class RecordingPaper {
                 .fold(file -> Outcome.done(file.id()), Outcome::refused);
     }
 
-    private void store(Viewer viewer, Plan plan, IssueDetails dated, UUID original) {
-        publishing.write(plan, dated);
+    private void store(Viewer viewer, Plan plan, IssueDetails details, UUID original) {
+        publishing.write(plan, details);
         sql.sql("update plan.plans set original_id = ? where id = ?")
                 .params(original, plan.id())
                 .update();
@@ -158,7 +162,8 @@ public class RecordingPaper {
     }
 
     /**
-     * Stores the confirmation that the record agrees with the paper, and issues the plan from the day on the paper.
+     * Stores the confirmation that the record agrees with the paper, and issues the plan with the number and days of the
+     * paper.
      */
     @Transactional
     public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String fingerprint) {
@@ -175,7 +180,7 @@ public class RecordingPaper {
         return checkingDetails.check(plan, String.valueOf(plan.number()), plan.issuedOn(), plan.effectiveOn());
     }
 
-    private Plan confirm(Viewer viewer, Plan plan, IssueDetails dated) {
+    private Plan confirm(Viewer viewer, Plan plan, IssueDetails details) {
         sql.sql("""
                         update plan.recordings set confirmed_at = ?, confirmed_by = ?, confirmed_by_name = ?
                          where plan_id = ?
@@ -186,8 +191,8 @@ public class RecordingPaper {
                 .param(plan.id())
                 .update();
         if (viewer.agency().equals(plan.agency())) {
-            numbering.record(plan.agency(), dated.issuedOn(), dated.number(), plan.id());
+            numbering.record(plan.agency(), details.issuedOn(), details.number(), plan.id());
         }
-        return publishing.release(viewer, plan, dated);
+        return publishing.release(viewer, plan, details);
     }
 }

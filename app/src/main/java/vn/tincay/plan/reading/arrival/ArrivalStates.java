@@ -20,14 +20,14 @@ import vn.tincay.viewer.Viewer;
 @Component
 class ArrivalStates {
 
-    /** A reading that takes longer than this is assumed to belong to a crashed server. */
-    private static final Duration LEFT_LYING = Duration.ofMinutes(6);
+    /** A reading that takes longer than this is assumed to have been interrupted by a crashed server. */
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(6);
 
     /**
-     * How long a document stays listed after its reading ended, so that a refused text can still be copied from its
-     * page.
+     * How long after it was sent a document that was read or refused stays stored, so that a refused text can still be
+     * copied from its page.
      */
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration STORED_FOR = Duration.ofDays(1);
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -39,7 +39,10 @@ class ArrivalStates {
         this.clock = clock;
     }
 
-    /** Claims the first document of the queue for this server. */
+    /**
+     * Claims the first document of the queue for this server: one that waits, or one whose reading was abandoned. Empty
+     * when there is none.
+     */
     @Transactional
     public Optional<QueuedDocument.Next> claimNext() {
         var now = clock.instant();
@@ -51,14 +54,14 @@ class ArrivalStates {
                         returning id, sender, field, name, bytes, text, attempts
                         """)
                 .param("now", SqlValues.at(now))
-                .param("left", SqlValues.at(now.minus(LEFT_LYING)))
+                .param("left", SqlValues.at(now.minus(ABANDONED_AFTER)))
                 .query(this::read)
                 .optional();
     }
 
     /**
-     * Requeues the documents that were being read when a server stopped. A document that another server is still
-     * reading may be read twice, which does no harm.
+     * Puts the documents back into the queue that were being read when a server stopped. A document that another server is
+     * still reading may be read twice, which does no harm.
      */
     @Transactional
     public void requeueInterrupted() {
@@ -67,9 +70,9 @@ class ArrivalStates {
     }
 
     /**
-     * Requeues a document.
+     * Puts a document back into the queue.
      *
-     * @param uncounted whether the attempt does not count, because the document was not its cause
+     * @param uncounted whether the attempt does not count, because the document did not cause its failure
      */
     @Transactional
     public void requeue(UUID id, boolean uncounted) {
@@ -101,11 +104,11 @@ class ArrivalStates {
     @Transactional
     public void deleteOld() {
         sql.sql("delete from plan.arrivals where state in ('done', 'refused') and at < ?")
-                .param(SqlValues.at(clock.instant().minus(KEPT)))
+                .param(SqlValues.at(clock.instant().minus(STORED_FOR)))
                 .update();
     }
 
-    /** The sender, with the role and the agency held when the document was sent. */
+    /** The viewer who sent the document, with the role and agency of that moment. */
     Viewer sender(QueuedDocument.Next document) {
         return json.readValue(document.sender(), Viewer.class);
     }

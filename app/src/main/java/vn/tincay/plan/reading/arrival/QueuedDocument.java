@@ -10,12 +10,12 @@ import vn.tincay.plan.reading.review.StartingReview;
  * A document that was sent for reading.
  *
  * @param name the name of the file, or {@link StartingReview#PASTED}
- * @param text the pasted text, null for a file
+ * @param text the pasted text; null for a file, and once the text was read
  * @param before how many documents are read before it
- * @param reading the resulting reading, when done
- * @param plan the plan created from that reading
+ * @param reading the resulting reading; null until it is done
+ * @param plan the plan created from that reading; null when there is none
  * @param again whether the agency had sent the same text before
- * @param problem why it was refused
+ * @param problem why it was refused; null when it was not
  */
 public record QueuedDocument(
         UUID id,

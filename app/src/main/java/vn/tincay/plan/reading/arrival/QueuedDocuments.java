@@ -12,11 +12,11 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Documents sent for reading. Only the agency that sent them can see them. */
+/** Finds documents sent for reading. Only the agency that sent them can see them. */
 @Component
 public class QueuedDocuments {
 
-    private static final String ROWS = """
+    private static final String SELECT = """
             select a.id, a.name, a.text, a.at, a.state, a.reading_id, r.plan_id, a.again, a.field, a.problem_key,
                    a.problem_args,
                    (select count(*) from plan.arrivals o
@@ -46,7 +46,7 @@ public class QueuedDocuments {
         }
 
         public QueuedDocument require(UUID id) {
-            return sql.sql(ROWS + " and a.id = ?")
+            return sql.sql(SELECT + " and a.id = ?")
                     .params(viewer.agency(), id)
                     .query(QueuedDocuments::read)
                     .optional()
@@ -55,7 +55,7 @@ public class QueuedDocuments {
 
         /** Documents still in the queue, in its order, and refused ones until they are deleted. */
         public List<QueuedDocument> open() {
-            return sql.sql(ROWS + " and a.state <> 'done' order by a.state = 'refused', a.at, a.id")
+            return sql.sql(SELECT + " and a.state <> 'done' order by a.state = 'refused', a.at, a.id")
                     .param(viewer.agency())
                     .query(QueuedDocuments::read)
                     .list();

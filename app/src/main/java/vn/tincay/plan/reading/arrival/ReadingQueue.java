@@ -47,8 +47,8 @@ public class ReadingQueue {
     }
 
     /**
-     * Waits until this document was read, but no longer than {@code longest}. The caller must not hold a database
-     * connection.
+     * Waits until this document was read or no document can be read for now, but no longer than {@code longest}. The caller
+     * must not hold a database connection.
      */
     public void await(UUID arrival, Duration longest) {
         var read = awaited.computeIfAbsent(arrival, id -> new CountDownLatch(1));
@@ -68,7 +68,7 @@ public class ReadingQueue {
         poll();
     }
 
-    /** Checks regularly for documents that another server left unread. */
+    /** Deletes old documents and reads those that another server left unread. */
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void poll() {
         thread.execute(() -> {
@@ -97,10 +97,10 @@ public class ReadingQueue {
                     release(next.get().id());
                 }
             });
-        } catch (DocumentReader.ReaderUnavailable away) {
-            LOG.error("no document is read until a reader can be started", away);
-        } catch (RuntimeException away) {
-            LOG.warn("the line of documents rests for a while", away);
+        } catch (DocumentReader.ReaderUnavailable unavailable) {
+            LOG.error("no document is read until a reader can be started", unavailable);
+        } catch (RuntimeException unavailable) {
+            LOG.warn("the reading of documents stops until the next check of the queue", unavailable);
         }
         // Releases all waiting requests: their documents have been read, or no document can be read for now.
         awaited.keySet().forEach(this::release);
@@ -126,9 +126,9 @@ public class ReadingQueue {
                                         return false;
                                     }),
                             () -> retry(document));
-        } catch (DocumentReader.ReaderUnavailable away) {
+        } catch (DocumentReader.ReaderUnavailable unavailable) {
             steps.requeue(document.id(), true);
-            throw away;
+            throw unavailable;
         } catch (RuntimeException failure) {
             LOG.warn("a document could not be prepared for review", failure);
             retry(document);

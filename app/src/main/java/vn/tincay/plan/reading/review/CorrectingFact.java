@@ -32,8 +32,10 @@ public class CorrectingFact {
     }
 
     /**
-     * @param revision the revision the page showed; when it is outdated, the change is refused and both versions are
-     * shown
+     * Stores the decision, and the corrected values with it.
+     *
+     * @param revision the revision that the page showed; when it is outdated, the change is refused and both versions are
+     *     shown
      * @param input values by field name; fields that are missing stay unchanged
      */
     @Transactional

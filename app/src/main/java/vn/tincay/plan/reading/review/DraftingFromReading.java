@@ -23,9 +23,8 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Creates a draft plan from a reading. Repeated requests create one plan, since the draft has the reading's id. When
- * the paper is already stored as a plan, no second one is created; the officer opens that plan or turns the text into
- * its new version.
+ * Creates a draft plan from a reading; repeated requests create one plan. When the paper is already stored as a plan, no
+ * second one is created; the officer opens that plan or turns the text into its new version.
  */
 @Component
 public class DraftingFromReading {
@@ -69,9 +68,9 @@ public class DraftingFromReading {
         if (issuers(viewer, review).stream().noneMatch(one -> one.id().equals(issuer))) {
             return Outcome.refused(Problem.at("issuer", "reading.issuer-unknown"));
         }
-        var odd = request.sure() ? List.<Problem>of() : issuerDoubts(viewer, review, issuer);
-        if (!odd.isEmpty()) {
-            return Outcome.refused(odd);
+        var doubts = request.sure() ? List.<Problem>of() : issuerDoubts(viewer, review, issuer);
+        if (!doubts.isEmpty()) {
+            return Outcome.refused(doubts);
         }
         return DraftFacts.of(review, issuer)
                 .fold(
@@ -93,14 +92,14 @@ public class DraftingFromReading {
         if (unseen.isPresent()) {
             return Outcome.refused(unseen.get());
         }
-        var twin = planOfSamePaper(viewer, review, request.issuer());
-        if (twin.isEmpty()) {
-            return Outcome.refused(Problem.of("reading.no-twin"));
+        var stored = planOfSamePaper(viewer, review, request.issuer());
+        if (stored.isEmpty()) {
+            return Outcome.refused(Problem.of("reading.no-stored"));
         }
         return DraftFacts.of(review, request.issuer())
                 .fold(
                         facts -> rereading
-                                .update(viewer, twin.get(), facts, reason)
+                                .update(viewer, stored.get(), facts, reason)
                                 .fold(plan -> markConfirmed(review, plan), Outcome::refused),
                         Outcome::refused);
     }
@@ -115,13 +114,13 @@ public class DraftingFromReading {
     /** Reasons to doubt the chosen issuer; the officer is asked about them once. */
     private List<Problem> issuerDoubts(Viewer viewer, DocumentReview review, UUID issuer) {
         var number = DraftFacts.number(review).orElse(null);
-        var odd = new ArrayList<Problem>();
+        var doubts = new ArrayList<Problem>();
         drafting
                 .plansOfOtherIssuers(
                         viewer, issuer, number, DraftFacts.issuedOn(review).orElse(null))
                 .stream()
                 .findFirst()
-                .ifPresent(plan -> odd.add(Problem.at(
+                .ifPresent(plan -> doubts.add(Problem.at(
                         SURE,
                         "reading.sure.elsewhere",
                         String.valueOf(plan.number()),
@@ -129,9 +128,9 @@ public class DraftingFromReading {
                         plan.title())));
         var body = agencies.require(issuer);
         if (number != null && DocumentSymbol.isOfCommittee(number) != (body.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
-            odd.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
+            doubts.add(Problem.at(SURE, "reading.sure.symbol", number, body.name()));
         }
-        return odd;
+        return doubts;
     }
 
     private Outcome<UUID> markConfirmed(DocumentReview review, Plan plan) {
@@ -147,7 +146,10 @@ public class DraftingFromReading {
                 DraftFacts.fromYear(review).orElseGet(() -> LocalDate.EPOCH.getYear()));
     }
 
-    /** The stored plan with the same issuer, number and year, when the viewer may see it. */
+    /**
+     * The stored plan with the same issuer, number and year. Empty when there is none that the viewer may see, and once the
+     * reading became a plan.
+     */
     public Optional<Plan> planOfSamePaper(Viewer viewer, DocumentReview review, UUID issuer) {
         return review.isConfirmed()
                 ? Optional.empty()

@@ -9,7 +9,9 @@ import vn.tincay.plan.reading.Fact;
 import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
-/** Undoes the last answer of a reading: a correction, several confirmations at once, or an added fact. */
+/**
+ * Undoes the last answer of a reading: a confirmed, corrected, dropped or added fact, or several facts confirmed at once.
+ */
 @Component
 public class UndoingAnswer {
 

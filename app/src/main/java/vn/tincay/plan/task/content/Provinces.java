@@ -15,7 +15,7 @@ public class Provinces {
         this.sql = sql;
     }
 
-    /** The province code, null for a central agency. */
+    /** The code of the province that the agency belongs to; null for a central agency. */
     public @Nullable String of(UUID agency) {
         return sql.sql("""
                         select above.unit_code

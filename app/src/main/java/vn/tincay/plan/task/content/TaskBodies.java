@@ -23,10 +23,10 @@ public class TaskBodies {
     }
 
     /** The bodies of several tasks. */
-    public static final class SearchResult {
+    public static final class BodiesByTask {
         private final Map<UUID, List<Row>> rows;
 
-        private SearchResult(Map<UUID, List<Row>> rows) {
+        private BodiesByTask(Map<UUID, List<Row>> rows) {
             this.rows = rows;
         }
 
@@ -54,11 +54,11 @@ public class TaskBodies {
         this.sql = sql;
     }
 
-    public SearchResult of(List<UUID> tasks) {
+    public BodiesByTask of(List<UUID> tasks) {
         if (tasks.isEmpty()) {
-            return new SearchResult(Map.of());
+            return new BodiesByTask(Map.of());
         }
-        return new SearchResult(
+        return new BodiesByTask(
                 sql
                         .sql("""
                         select task_id as task, role, agency_id as agency, name from plan.task_bodies

@@ -15,8 +15,11 @@ import vn.tincay.plan.task.progress.ProgressRule;
 /**
  * A task as the plan states it, without anything that happened to it since.
  *
- * @param parent id of the task it is a part of, in the same plan
+ * @param parent id of the task it is a part of, in the same plan; null when it is no part
+ * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
+ * @param timeText the time as worded in the document; null when it has none
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
+ * @param toLine last of these lines
  */
 public record TaskContent(
         UUID id,
@@ -52,7 +55,7 @@ public record TaskContent(
         return builder(id).set(TaskField.TITLE, title).time(timing, null).build();
     }
 
-    /** Builder of a task without content, ongoing and without a due day. */
+    /** A builder of a task without content: ongoing, without a due day, and with weight 1. */
     public static Builder builder(UUID id) {
         return new Builder(id);
     }
@@ -70,7 +73,7 @@ public record TaskContent(
                 .rule(rule)
                 .bodies(lead, coordinating)
                 .originalLines(fromLine, toLine);
-        TaskField.ALL.forEach(field -> builder.said.put(field, field.of(this)));
+        TaskField.ALL.forEach(field -> builder.values.put(field, field.of(this)));
         return builder;
     }
 
@@ -119,7 +122,7 @@ public record TaskContent(
         private List<NamedBody> coordinating = List.of();
         private @Nullable Integer fromLine;
         private @Nullable Integer toLine;
-        private final Map<TaskField, @Nullable Object> said = new HashMap<>();
+        private final Map<TaskField, @Nullable Object> values = new HashMap<>();
 
         private Builder(UUID id) {
             this.id = id;
@@ -135,7 +138,11 @@ public record TaskContent(
             return this;
         }
 
-        /** @param text the time as worded in the document */
+        /**
+         * Sets the time.
+         *
+         * @param text the time as worded in the document
+         */
         public Builder time(Timing when, @Nullable String text) {
             timing = when;
             timeText = text;
@@ -153,7 +160,7 @@ public record TaskContent(
             return this;
         }
 
-        /** The lines of the original that state the task. */
+        /** Sets the first and last line of the original that state the task. */
         public Builder originalLines(@Nullable Integer from, @Nullable Integer to) {
             fromLine = from;
             toLine = to;
@@ -161,17 +168,17 @@ public record TaskContent(
         }
 
         public Builder set(TaskField.Text field, @Nullable String value) {
-            said.put(field, value);
+            values.put(field, value);
             return this;
         }
 
         public Builder set(TaskField.Lines field, List<String> value) {
-            said.put(field, value);
+            values.put(field, value);
             return this;
         }
 
         public Builder set(TaskField.Figure field, @Nullable BigDecimal value) {
-            said.put(field, value);
+            values.put(field, value);
             return this;
         }
 
@@ -199,16 +206,16 @@ public record TaskContent(
         }
 
         private @Nullable String text(TaskField.Text field) {
-            return (String) said.get(field);
+            return (String) values.get(field);
         }
 
         @SuppressWarnings("unchecked") // set() accepts only lists of strings for such a field
         private List<String> lines(TaskField.Lines field) {
-            return (List<String>) Objects.requireNonNullElse(said.get(field), List.of());
+            return (List<String>) Objects.requireNonNullElse(values.get(field), List.of());
         }
 
         private @Nullable BigDecimal figure(TaskField.Figure field) {
-            return (BigDecimal) said.get(field);
+            return (BigDecimal) values.get(field);
         }
     }
 }

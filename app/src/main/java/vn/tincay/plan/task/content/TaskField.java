@@ -16,9 +16,11 @@ import vn.tincay.base.text.TextLimit;
 public sealed interface TaskField {
 
     /**
+     * A field with one text.
+     *
      * @param longest the length limit in characters
      * @param hint message key of the hint on the form; null for none
-     * @param value null or empty when the task has none
+     * @param value reads the value, which is null or empty when the task has none
      */
     record Text(
             String name,
@@ -59,6 +61,7 @@ public sealed interface TaskField {
         }
     }
 
+    /** A field with one figure. */
     record Figure(String name, String label, String column, Function<TaskContent, @Nullable BigDecimal> value)
             implements TaskField {
         static Figure of(String name, Function<TaskContent, @Nullable BigDecimal> value) {
@@ -114,7 +117,7 @@ public sealed interface TaskField {
         };
     }
 
-    /** The value as one table cell: text, figure or null. */
+    /** The value as one table cell: a figure, or text that is empty when the task has none. */
     default @Nullable Object cell(TaskContent task) {
         return of(task) instanceof BigDecimal figure ? figure : words(task, BigDecimal::toPlainString);
     }
@@ -122,15 +125,15 @@ public sealed interface TaskField {
     /**
      * The value as one line of text; empty when the task has none.
      *
-     * @param written formats a figure
+     * @param formatFigure formats a figure
      */
-    default String words(TaskContent task, Function<BigDecimal, String> written) {
+    default String words(TaskContent task, Function<BigDecimal, String> formatFigure) {
         return switch (this) {
             case Text text -> Objects.requireNonNullElse(text.value().apply(task), "");
             case Lines lines -> String.join("; ", lines.value().apply(task));
             case Figure figure -> {
                 var value = figure.value().apply(task);
-                yield value == null ? "" : written.apply(value);
+                yield value == null ? "" : formatFigure.apply(value);
             }
         };
     }

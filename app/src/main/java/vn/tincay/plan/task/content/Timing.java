@@ -78,16 +78,22 @@ public sealed interface Timing {
         }
     }
 
-    /** The first due day on or after this day. A single due day is returned even when it is past; an ongoing task has none. */
+    /**
+     * The first due day on or after this day; null for an ongoing task and without a stated time. A single due day is
+     * returned even when it is past.
+     */
     @Nullable
     LocalDate dueFrom(LocalDate day);
 
-    /** The next due day after the due day {@code met}; null when none is left in the plan. */
-    default @Nullable LocalDate dueAfter(LocalDate met, LocalDate planEnds) {
+    /**
+     * The next due day of a recurring task after the due day {@code due}; null for other tasks, and when none is left in
+     * the plan.
+     */
+    default @Nullable LocalDate dueAfter(LocalDate due, LocalDate planEnds) {
         if (!(this instanceof Recurring)) {
             return null;
         }
-        var next = dueFrom(met.plusDays(1));
+        var next = dueFrom(due.plusDays(1));
         return next == null || next.isAfter(planEnds) ? null : next;
     }
 }

@@ -38,7 +38,7 @@ public class DueDays {
     }
 
     /**
-     * What is wrong with this day.
+     * The problem of a day typed as the due day of a task; empty when it is allowed.
      *
      * @param day null when nothing, or no date, was typed
      * @param above the due day of the task above, which must not be exceeded; null for none
@@ -53,7 +53,10 @@ public class DueDays {
         return tooLateProblem(field, day, task, above);
     }
 
-    /** What is wrong with the time that a plan of these years gives a task; a recurring one is checked by its first day. */
+    /**
+     * The problem of the time that a plan of these years gives a task; empty when it is allowed. A recurring time is
+     * checked by its first day.
+     */
     public Optional<Problem> problem(Timing timing, int fromYear, int toYear) {
         var first = LocalDate.of(fromYear, 1, 1);
         var day = timing instanceof Timing.Recurring recurring ? recurring.first() : timing.dueFrom(first);
@@ -115,8 +118,8 @@ public class DueDays {
     }
 
     /**
-     * Stores the new due day in all columns of the task that hold it. The step that changes the day records the former
-     * one.
+     * Stores the new due day. A recurring task keeps its rhythm; any other task becomes due once, on this day. The step
+     * that changes the day records the former one.
      */
     void store(UUID task, @Nullable LocalDate day) {
         sql.sql("""

@@ -23,7 +23,7 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
-/** An extension of a task: the body that carries it out requests one, the body above decides. */
+/** Requests and decides extensions of tasks: the body that carries a task out requests one, the body above decides. */
 @Component
 @Transactional
 public class ExtendingTask {
@@ -80,7 +80,9 @@ public class ExtendingTask {
         return task;
     }
 
-    /** Grants the requested day or another one, never after the due day of the task above, or refuses. */
+    /**
+     * Grants the requested day or another one, or refuses. The granted day is never after the due day of the task above.
+     */
     public Outcome<PlanTask> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
         var extension = extensions.open(tasks.visibleTo(viewer).lock(id));
         if (extension.isEmpty()) {
@@ -96,7 +98,7 @@ public class ExtendingTask {
                 task -> decide(viewer, task, extension.get(), decision));
     }
 
-    /** The day that the open request asks for, when it can still be granted. */
+    /** The day that the open request asks for; empty without a request, and when that day can no longer be granted. */
     public Optional<LocalDate> grantableDay(PlanTask task) {
         return extensions
                 .open(task)

@@ -22,14 +22,14 @@ import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks handed further down
- * that would then be due after it get the same day.
+ * Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks below it that would then be
+ * due later get the same day.
  */
 @Component
 public class RedatingTask {
 
     private final TaskGate gate;
-    private final TaskStepLog traces;
+    private final TaskStepLog stepLog;
     private final TaskExtensions extensions;
     private final DueDays days;
     private final JdbcClient sql;
@@ -37,20 +37,24 @@ public class RedatingTask {
 
     RedatingTask(
             TaskGate gate,
-            TaskStepLog traces,
+            TaskStepLog stepLog,
             TaskExtensions extensions,
             DueDays days,
             JdbcClient sql,
             ApplicationEventPublisher events) {
         this.gate = gate;
-        this.traces = traces;
+        this.stepLog = stepLog;
         this.extensions = extensions;
         this.days = days;
         this.sql = sql;
         this.events = events;
     }
 
-    /** @param day null when the typed text is not a date */
+    /**
+     * Changes the day.
+     *
+     * @param day null when the typed text is not a date
+     */
     @Transactional
     public Outcome<PlanTask> redate(Viewer viewer, UUID id, @Nullable LocalDate day, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.REDATE, stepInput, task -> problems(task, day), task -> {
@@ -93,7 +97,7 @@ public class RedatingTask {
             @Nullable UUID cause,
             StepInput stepInput) {
         days.store(task, day);
-        traces.write(viewer, task, new TaskStepLog.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
+        stepLog.write(viewer, task, new TaskStepLog.RecordedStep(TaskStep.REDATE, before, day, null, cause), stepInput);
         events.publishEvent(new TasksDecided(List.of(task), "redated"));
     }
 }

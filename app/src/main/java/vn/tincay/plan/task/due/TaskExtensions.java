@@ -8,7 +8,7 @@ import vn.tincay.base.extension.Extension;
 import vn.tincay.base.extension.Extensions;
 import vn.tincay.plan.task.PlanTask;
 
-/** The extensions of tasks handed down: the body that has the task asks for one, the body above decides. */
+/** Stores the extensions of handed-down tasks: the body that has the task asks for one, the body above decides. */
 @Component
 public class TaskExtensions extends Extensions<PlanTask> {
 
@@ -20,7 +20,8 @@ public class TaskExtensions extends Extensions<PlanTask> {
     }
 
     /**
-     * The request that waits for a decision; empty once the task is done, refused or withdrawn, or its plan is over.
+     * The request that waits for a decision. Empty without a request, once the task is reported as done, refused or
+     * withdrawn, and once its plan is closed.
      */
     public Optional<Extension> waiting(PlanTask task) {
         return task.running() && task.state().canBeLate() ? open(task) : Optional.empty();

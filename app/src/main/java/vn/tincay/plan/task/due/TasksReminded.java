@@ -3,7 +3,7 @@ package vn.tincay.plan.task.due;
 import java.util.List;
 import java.util.UUID;
 
-/** The agency above sent a reminder about these overdue tasks of a plan. */
+/** Event: the agency above sent a reminder about these overdue tasks of a plan. */
 public record TasksReminded(UUID plan, UUID reminder, UUID by, List<UUID> tasks) {
     public TasksReminded {
         tasks = List.copyOf(tasks);

@@ -38,7 +38,7 @@ public class AcceptingTasks {
     }
 
     /**
-     * Returns how many tasks are accepted now.
+     * Accepts the tasks and returns how many are now accepted, with those that were accepted before.
      *
      * @param seen the fingerprint that the page showed of each task
      */

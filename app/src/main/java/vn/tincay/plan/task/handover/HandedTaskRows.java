@@ -25,6 +25,7 @@ public class HandedTaskRows {
      *
      * @param joining whether the body is asked to take part rather than ordered to carry it out
      * @param due the due day for the body; null keeps the due day of the task that is handed down
+     * @param goal the goal for the body; null for none
      */
     public record HandedTask(
             UUID task,
@@ -33,7 +34,7 @@ public class HandedTaskRows {
             @Nullable LocalDate due,
             @Nullable BigDecimal goal) {}
 
-    /** The fields that are copied unchanged. The goal comes with the order, and the weight belongs to the new task. */
+    /** The fields that are copied unchanged. The goal comes with the order, and the weight starts anew. */
     private static final List<TaskField> COPIED = TaskField.ALL.stream()
             .filter(field -> field != TaskField.WEIGHT && field != TaskField.GOAL)
             .toList();
@@ -46,7 +47,10 @@ public class HandedTaskRows {
         this.clock = clock;
     }
 
-    /** The caller has locked the tasks and checked the bodies. */
+    /**
+     * Inserts the tasks, each with its body as lead. The caller has locked the tasks that are handed down and checked the
+     * bodies.
+     */
     public void insert(Viewer viewer, List<HandedTask> handed, String note) {
         sql.sql("""
                         with given as (

@@ -20,13 +20,18 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Hands a task down to bodies below: each gets a task of its own with its own due day. A body that already has the task
- * is skipped, so that handing down twice, or to all after some, does no harm.
+ * Hands a task down to bodies below: each gets a task of its own. A body that already has the task is skipped, so that
+ * handing down twice, or to all after some, does no harm.
  */
 @Component
 public class HandingDown {
 
-    /** @param due the due day for the receivers; null keeps the due day of the task that is handed down */
+    /**
+     * To whom a task is handed down.
+     *
+     * @param due the due day for the receivers; null keeps the due day of the task that is handed down
+     * @param goal the goal of each receiver; null for none
+     */
     public record Order(
             List<UUID> agencies,
             @Nullable LocalDate due,

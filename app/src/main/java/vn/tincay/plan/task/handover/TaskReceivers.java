@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * The bodies to which a task may be handed down: those that exist today below the agency that has the task. A
+ * Finds the bodies to which a task may be handed down: those that exist today below the agency that has the task. A
  * department that drafted the plan of its People's Committee thus reaches all departments and communes of the province.
  */
 @Component
@@ -19,8 +19,8 @@ public class TaskReceivers {
     /**
      * One body to which the task can be handed down.
      *
-     * @param joining whether it reports to another body or to nobody, as courts, the Fatherland Front and unions do: it
-     *     is asked to take part, not ordered
+     * @param joining whether it only cooperates with the bodies above, as courts, the Fatherland Front and unions do: it is
+     *     asked to take part, not ordered
      */
     public record Receiver(UUID id, String name, String level, String kind, boolean joining) {
         /** Whether it is a People's Committee: of a province, district or commune. */

@@ -19,21 +19,21 @@ import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Withdraws a handed-down task together with all tasks handed further down from it. Recorded progress stays readable,
- * but the withdrawn tasks are no longer due, counted or part of a reminder.
+ * Withdraws a handed-down task together with all tasks below it. Recorded progress stays readable, but the withdrawn tasks
+ * are no longer due, counted or part of a reminder.
  */
 @Component
 public class WithdrawingTask {
 
     private final TaskGate gate;
-    private final TaskStepLog traces;
+    private final TaskStepLog stepLog;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    WithdrawingTask(TaskGate gate, TaskStepLog traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    WithdrawingTask(TaskGate gate, TaskStepLog stepLog, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.traces = traces;
+        this.stepLog = stepLog;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -47,7 +47,7 @@ public class WithdrawingTask {
         });
     }
 
-    /** Withdraws the task inside the transaction of the step, which holds the lock of the branch. */
+    /** Withdraws the task inside the transaction of the step, which has locked the branch. */
     void takeBack(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, @Nullable UUID givenTo) {
         List<UUID> withdrawn = sql.sql("update plan.tasks set withdrawn_at = :at where withdrawn_at is null and id in ("
                         + TaskBranch.IDS + ") returning id")
@@ -55,7 +55,7 @@ public class WithdrawingTask {
                 .param("task", task.id())
                 .query(UUID.class)
                 .list();
-        traces.write(viewer, withdrawn, new TaskStepLog.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
+        stepLog.write(viewer, withdrawn, new TaskStepLog.RecordedStep(step, null, null, givenTo, task.id()), stepInput);
         events.publishEvent(new TasksDecided(withdrawn, "withdrawn"));
     }
 }

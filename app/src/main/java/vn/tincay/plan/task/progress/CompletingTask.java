@@ -34,9 +34,10 @@ import vn.tincay.viewer.Viewer;
 public class CompletingTask {
 
     /**
-     * @param due the due day shown on the form, null for a task without one; a repeated click finds that day already
-     *     met
-     * @param done null when the typed text is not a date
+     * What was typed to report a completion.
+     *
+     * @param due the due day shown on the form, by which a repeated click is recognised; null for a task without one
+     * @param done the day on which the work was done; null when the typed text is not a date
      */
     public record CompletionInput(
             @Nullable LocalDate due, @Nullable LocalDate done, String note) {}
@@ -58,7 +59,7 @@ public class CompletingTask {
     @Transactional
     public Outcome<PlanTask> complete(Viewer viewer, UUID id, CompletionInput done, @Nullable String fingerprint) {
         tasks.visibleTo(viewer).lock(id);
-        if (isMet(id, done.due())) {
+        if (isReportedFor(id, done.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
         }
         return gate.take(
@@ -81,7 +82,7 @@ public class CompletingTask {
         return task;
     }
 
-    private boolean isMet(UUID task, @Nullable LocalDate due) {
+    private boolean isReportedFor(UUID task, @Nullable LocalDate due) {
         return sql.sql("""
                         select exists (select 1 from plan.completions
                                         where task_id = ? and ended_at is null
@@ -109,7 +110,10 @@ public class CompletingTask {
         return problems;
     }
 
-    /** The problem of a completion dated before the task was handed down or, otherwise, before the plan begins. */
+    /**
+     * The problem of a completion dated before the task was handed down or, for a task of the plan itself, before the plan
+     * begins.
+     */
     private Optional<Problem> tooEarlyProblem(PlanTask task, LocalDate done) {
         var handed = task.handed();
         var first = handed == null
@@ -147,13 +151,13 @@ public class CompletingTask {
                 .update();
     }
 
-    private void moveToNextDueDay(PlanTask task, LocalDate met) {
+    private void moveToNextDueDay(PlanTask task, LocalDate due) {
         int lastYear = sql.sql("select to_year from plan.plans where id = ?")
                 .param(task.plan())
                 .query(Integer.class)
                 .single();
         sql.sql("update plan.tasks set due_on = ? where id = ?")
-                .param(task.content().timing().dueAfter(met, LocalDate.of(lastYear, 12, 31)))
+                .param(task.content().timing().dueAfter(due, LocalDate.of(lastYear, 12, 31)))
                 .param(task.id())
                 .update();
     }

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** A person's unsent report on a task, exactly as typed, with the files chosen so far; only its author reads it. */
+/** Stores a person's unsent report on a task, exactly as typed, with the files chosen so far. Only its author reads it. */
 @Component
 public class ProgressDrafts {
 
@@ -36,7 +36,7 @@ public class ProgressDrafts {
     /**
      * A draft as typed in the form.
      *
-     * @param dropped the kept files that the form removes
+     * @param dropped the files of the draft that the form removes
      */
     public record DraftInput(UUID entry, String words, String figure, String percent, List<UUID> dropped) {}
 
@@ -78,34 +78,31 @@ public class ProgressDrafts {
     }
 
     /**
-     * Stores what is typed; empty when the report with this id was sent in the meantime. A page opened beside an unsent
-     * draft saves its text into that draft, whose id and files stay.
+     * Stores what is typed and returns the time; empty when the report with this id was sent in the meantime. A page opened
+     * beside an unsent draft saves its text into that draft, whose id and files stay.
      */
     @Transactional
-    public Optional<Instant> keep(Viewer viewer, UUID id, DraftInput writing) {
+    public Optional<Instant> save(Viewer viewer, UUID id, DraftInput input) {
         tasks.visibleTo(viewer).lockOwn(id);
-        if (progress.isUsed(writing.entry())) {
+        if (progress.isUsed(input.entry())) {
             return Optional.empty();
         }
         discardSent(viewer, id);
         var now = clock.instant();
-        write(viewer, id, writing, now, "");
+        write(viewer, id, input, now, "");
         return Optional.of(now);
     }
 
-    /** Stores the draft under its id, unless the person has an unsent draft under another id. */
+    /** Stores the draft under its id and returns true; false when the person has an unsent draft under another id. */
     @Transactional
-    public boolean start(Viewer viewer, UUID id, DraftInput writing) {
+    public boolean start(Viewer viewer, UUID id, DraftInput input) {
         tasks.visibleTo(viewer).lockOwn(id);
         discardSent(viewer, id);
-        return write(viewer, id, writing, clock.instant(), " where plan.progress_drafts.entry_id = excluded.entry_id")
+        return write(viewer, id, input, clock.instant(), " where plan.progress_drafts.entry_id = excluded.entry_id")
                 > 0;
     }
 
-    /**
-     * Deletes a draft whose entry was sent elsewhere, with its files: they belong to no entry, and no later entry may
-     * get them.
-     */
+    /** Deletes a draft whose entry was sent, with its files: they belong to no entry, and no later entry may get them. */
     private void discardSent(Viewer viewer, UUID id) {
         var left = sql.sql("""
                         select f.attachment_id from plan.progress_drafts d
@@ -122,7 +119,7 @@ public class ProgressDrafts {
         left.forEach(attachments::remove);
     }
 
-    private int write(Viewer viewer, UUID id, DraftInput writing, Instant now, String only) {
+    private int write(Viewer viewer, UUID id, DraftInput input, Instant now, String only) {
         return sql.sql("""
                         insert into plan.progress_drafts (task_id, person_id, entry_id, words, figure, percent, saved_at)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -131,15 +128,18 @@ public class ProgressDrafts {
                         """ + only)
                 .param(id)
                 .param(viewer.person())
-                .param(writing.entry())
-                .param(writing.words())
-                .param(writing.figure())
-                .param(writing.percent())
+                .param(input.entry())
+                .param(input.words())
+                .param(input.figure())
+                .param(input.percent())
                 .param(SqlValues.at(now))
                 .update();
     }
 
-    /** Adds files to a stored draft. A refused file does not stop the others from being stored. */
+    /**
+     * Adds files to a stored draft and returns the problems of refused files; the other files are stored. Too many files
+     * are refused together.
+     */
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {
         var task = tasks.visibleTo(viewer).requireOwn(id);

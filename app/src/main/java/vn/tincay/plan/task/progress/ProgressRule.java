@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule that computes the progress of a task from the parts below it. A part without a report counts as 0 %. */
 public enum ProgressRule {
-    /** The sum of the figures, as a share of the goal. */
+    /** The sum of the figures as a share of the task's goal, or else of the sum of the parts' goals. */
     SUM,
     /** The weighted mean of the percentages. */
     WEIGHTED,
@@ -30,7 +30,7 @@ public enum ProgressRule {
         return switch (this) {
             case SUM -> {
                 var total = goal == null ? sumOfGoals(parts) : goal;
-                // Without a goal, the share is the mean of the percentages.
+                // Without a goal of the task or of each part, the percentage is the weighted mean.
                 yield total == null
                         ? new TaskProgress(weightedMean(parts), figure)
                         : new TaskProgress(share(figure == null ? BigDecimal.ZERO : figure, total), figure);

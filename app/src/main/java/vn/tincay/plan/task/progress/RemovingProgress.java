@@ -145,6 +145,6 @@ public class RemovingProgress {
                 .param(subject)
                 .query(RecordRows.of(RemovedProgress.class))
                 .optional()
-                .filter(removed -> tasks.visibleTo(viewer).sees(removed.task()));
+                .filter(removed -> tasks.visibleTo(viewer).isVisible(removed.task()));
     }
 }

@@ -84,12 +84,12 @@ public class ReportingProgress {
             return problems.isEmpty() ? doneIfRepeated(viewer, task, entry) : Outcome.refused(UsedId.problem());
         }
         var refused = new ArrayList<>(problems);
-        var kept = drafts.start(viewer, id, input);
-        if (kept) {
+        var isInDraft = drafts.start(viewer, id, input);
+        if (isInDraft) {
             input.dropped().forEach(file -> drafts.dropFile(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
-        return refused.isEmpty() ? report(viewer, id, kept ? entry.with(List.of()) : entry) : Outcome.refused(refused);
+        return refused.isEmpty() ? report(viewer, id, isInDraft ? entry.with(List.of()) : entry) : Outcome.refused(refused);
     }
 
     /** Reports an entry; a repeated request gets the first answer again, even when the task has changed since. */

@@ -16,22 +16,22 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Decisions on a completion and on a refusal. The body above confirms the work ("nghiệm thu"), returns it, reopens the
- * task, or rejects the refusal; the body below may withdraw its report of completion.
+ * Decides on completions and refusals. The body above confirms the work ("nghiệm thu"), returns it, reopens the task, or
+ * rejects the refusal; the body that has the task may withdraw its report of completion.
  */
 @Component
 public class DecidingCompletion {
 
     private final TaskGate gate;
-    private final TaskStepLog traces;
+    private final TaskStepLog stepLog;
     private final JdbcClient sql;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DecidingCompletion(
-            TaskGate gate, TaskStepLog traces, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+            TaskGate gate, TaskStepLog stepLog, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
-        this.traces = traces;
+        this.stepLog = stepLog;
         this.sql = sql;
         this.clock = clock;
         this.events = events;
@@ -78,7 +78,7 @@ public class DecidingCompletion {
 
     private Outcome<PlanTask> reopenTask(Viewer viewer, UUID id, TaskStep step, StepInput stepInput, String notice) {
         return gate.take(viewer, id, step, stepInput, this::aboveFinishedProblems, task -> {
-            endLast(task);
+            endNewestCompletion(task);
             return recordDecision(viewer, task, step, stepInput, notice);
         });
     }
@@ -87,8 +87,8 @@ public class DecidingCompletion {
         return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
     }
 
-    /** Ends the newest completion; a recurring task becomes due on that day again. */
-    private void endLast(PlanTask task) {
+    /** Ends the newest completion; a recurring task falls due on that due day again. */
+    private void endNewestCompletion(PlanTask task) {
         sql.sql("""
                         update plan.completions set ended_at = :at
                          where id = (select id from plan.completions where task_id = :task and ended_at is null
@@ -97,16 +97,16 @@ public class DecidingCompletion {
                 .param("at", SqlValues.at(clock.instant()))
                 .param("task", task.id())
                 .update();
-        LocalDate met = task.metDue();
-        if (task.isRecurring() && met != null) {
+        LocalDate due = task.metDue();
+        if (task.isRecurring() && due != null) {
             sql.sql("update plan.tasks set due_on = ? where id = ?")
-                    .params(met, task.id())
+                    .params(due, task.id())
                     .update();
         }
     }
 
     private PlanTask recordDecision(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput, String notice) {
-        traces.write(viewer, task.id(), TaskStepLog.RecordedStep.of(step), stepInput);
+        stepLog.write(viewer, task.id(), TaskStepLog.RecordedStep.of(step), stepInput);
         events.publishEvent(
                 notice.isEmpty()
                         ? new TaskAnswered(task.id(), task.plan(), task.agency(), TaskAnswered.Answer.UNDONE)

@@ -2,7 +2,7 @@ package vn.tincay.plan.task.step;
 
 import java.util.UUID;
 
-/** The body below refused a task, requested an extension or reported completion; the agency above has to decide. */
+/** Event: the body that has a task refused it, requested an extension, reported completion or withdrew that report. */
 public record TaskAnswered(UUID task, UUID plan, UUID agency, Answer answer) {
 
     public enum Answer {

@@ -18,11 +18,15 @@ import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.task.PlanTask;
 
-/** The stored history of a task. */
+/** Reads what is stored about a task: progress, removals, completions, acceptance and refusal. */
 @Component
 public class TaskEntries {
 
-    /** A removed entry or file. */
+    /**
+     * A removed entry or file.
+     *
+     * @param file whether a file was removed rather than an entry
+     */
     public record Removed(boolean file, Instant at, String by, String reason) {}
 
     /** One report of progress with its evidence. */
@@ -79,7 +83,7 @@ public class TaskEntries {
     private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> attachments)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var mine = files.stream()
+        var ofEntry = files.stream()
                 .filter(file -> file.entry().equals(id))
                 .map(File::attachment)
                 .toList();
@@ -91,7 +95,7 @@ public class TaskEntries {
                 row.getString("words"),
                 row.getBigDecimal("figure"),
                 SqlValues.wholeOrNull(row, "percent"),
-                attachments.stream().filter(file -> mine.contains(file.id())).toList());
+                attachments.stream().filter(file -> ofEntry.contains(file.id())).toList());
     }
 
     /** All removed entries and files, newest first. */

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.viewer.Viewer;
 
-/** The gate that every step of a task passes. */
+/** Checks the steps of a task: whether the viewer may take a step in the task's state and on the page shown. */
 @Component
 public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
@@ -27,7 +27,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     private final TaskRows rows;
     private final TaskExtensions extensions;
     private final TaskFingerprint fingerprints;
-    private final TaskStepLog traces;
+    private final TaskStepLog stepLog;
     private final JdbcClient sql;
 
     TaskGate(
@@ -35,20 +35,20 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
             TaskRows rows,
             TaskExtensions extensions,
             TaskFingerprint fingerprints,
-            TaskStepLog traces,
+            TaskStepLog stepLog,
             JdbcClient sql) {
         super(TaskStep.class);
         this.tasks = tasks;
         this.rows = rows;
         this.extensions = extensions;
         this.fingerprints = fingerprints;
-        this.traces = traces;
+        this.stepLog = stepLog;
         this.sql = sql;
     }
 
     /**
-     * The roles of the viewer's agency towards the task. An agency does not decide on a handed-down task that it
-     * carries out itself.
+     * The parties as which the viewer may act on the task. An agency does not decide on a handed-down task that it carries
+     * out itself.
      */
     @Override
     public Set<TaskParty> parties(Viewer viewer, PlanTask task) {
@@ -79,7 +79,10 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         return open;
     }
 
-    /** The task, when this viewer is a party that may take the step, whether or not the step is open. */
+    /**
+     * The task, when this viewer is a party that may take the step, whether or not the step is open; otherwise {@link
+     * NotFound}.
+     */
     public PlanTask require(Viewer viewer, UUID id, TaskStep step) {
         var task = tasks.visibleTo(viewer).require(id);
         if (!step.isBy(parties(viewer, task))) {
@@ -110,7 +113,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean isRepeated(Viewer viewer, PlanTask task, TaskStep step, StepInput stepInput) {
-        return step.isAnswered(task) || traces.isTaken(task, step, stepInput);
+        return step.isAnswered(task) || stepLog.isTaken(task, step, stepInput);
     }
 
     /**

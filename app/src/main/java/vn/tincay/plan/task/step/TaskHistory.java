@@ -11,7 +11,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskBranch;
 
-/** The history of tasks, step by step. */
+/** Reads the steps of tasks. */
 @Component
 public class TaskHistory {
 
@@ -19,10 +19,10 @@ public class TaskHistory {
      * A step that was taken.
      *
      * @param by the person's name at that time
-     * @param before the due day before the step
-     * @param after the due day after the step
-     * @param givenTo the body to which the task was rerouted
-     * @param brought whether it follows from the step of a task above
+     * @param before the due day before the step; null when the step does not change it
+     * @param after the due day after the step; null when the step does not change it
+     * @param givenTo the body to which the task was rerouted; null for other steps
+     * @param followsFromAbove whether it follows from the step of a task above
      */
     public record Step(
             TaskStep step,
@@ -32,7 +32,7 @@ public class TaskHistory {
             @Nullable LocalDate before,
             @Nullable LocalDate after,
             @Nullable String givenTo,
-            boolean brought) {}
+            boolean followsFromAbove) {}
 
     /** An event of a task or of a task below it. */
     public record Event(TaskStep step, String agency, Instant at, String by) {}
@@ -63,7 +63,7 @@ public class TaskHistory {
     public List<Step> steps(PlanTask task) {
         return sql.sql("""
                         select s.step, s.at, s.person_name, s.words, s.before_on, s.after_on, a.name as given_to,
-                               s.cause_id is not null as brought
+                               s.cause_id is not null as follows_from_above
                           from plan.task_steps s left join agency.agencies a on a.id = s.given_to_id
                          where s.task_id = ? order by s.at desc, s.id desc
                         """)
@@ -76,11 +76,11 @@ public class TaskHistory {
                         row.getObject("before_on", LocalDate.class),
                         row.getObject("after_on", LocalDate.class),
                         row.getString("given_to"),
-                        row.getBoolean("brought")))
+                        row.getBoolean("follows_from_above")))
                 .list();
     }
 
-    /** The events of the task and of the tasks below it after this moment, newest first. */
+    /** The newest 50 events of the task and of the tasks below it after this moment, newest first. */
     public List<Event> since(PlanTask task, Instant moment) {
         return sql.sql(EVENTS + TaskBranch.IDS + ") order by e.at desc limit 50")
                 .param("since", SqlValues.at(moment))

@@ -2,7 +2,7 @@ package vn.tincay.plan.task.step;
 
 import vn.tincay.viewer.Viewer;
 
-/** The role of a viewer's agency towards a task. */
+/** The party as which a viewer may act on a task. */
 public enum TaskParty {
     /** The agency that has the task. */
     RECEIVER,

@@ -21,7 +21,14 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class TaskStepLog {
 
-    /** What is stored for a step besides person and time. */
+    /**
+     * What is stored for a step besides person and time.
+     *
+     * @param before the due day before the step; null when the step does not change it
+     * @param after the due day after the step; null when the step does not change it
+     * @param givenTo the body to which the task was rerouted; null for other steps
+     * @param cause the task whose step caused this one; null when there is none
+     */
     public record RecordedStep(
             TaskStep step,
             @Nullable LocalDate before,
@@ -49,12 +56,14 @@ public class TaskStepLog {
                 .single();
     }
 
-    public void write(Viewer viewer, UUID task, RecordedStep trace, StepInput stepInput) {
-        write(viewer, List.of(task), trace, stepInput);
+    public void write(Viewer viewer, UUID task, RecordedStep recorded, StepInput stepInput) {
+        write(viewer, List.of(task), recorded, stepInput);
     }
 
-    /** Stores the same step for several tasks; {@code trace.cause} is the task whose step caused the others. */
-    public void write(Viewer viewer, List<UUID> tasks, RecordedStep trace, StepInput stepInput) {
+    /**
+     * Stores the same step for several tasks; {@code recorded.cause} is the task whose step caused those of the others.
+     */
+    public void write(Viewer viewer, List<UUID> tasks, RecordedStep recorded, StepInput stepInput) {
         sql.sql("""
                         insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, before_on,
                                                      after_on, given_to_id, cause_id, seen)
@@ -63,15 +72,15 @@ public class TaskStepLog {
                                case when ids.task_id <> :cause::uuid then :cause::uuid end, :seen
                           from unnest(:ids::uuid[], :tasks::uuid[]) as ids (id, task_id)
                         """)
-                .param("step", trace.step().column())
+                .param("step", recorded.step().column())
                 .param("at", SqlValues.at(clock.instant()))
                 .param("person", viewer.person())
                 .param("name", viewer.name())
                 .param("words", stepInput.wordsOrNull())
-                .param("before", trace.before())
-                .param("after", trace.after())
-                .param("givenTo", trace.givenTo())
-                .param("cause", trace.cause())
+                .param("before", recorded.before())
+                .param("after", recorded.after())
+                .param("givenTo", recorded.givenTo())
+                .param("cause", recorded.cause())
                 .param("seen", stepInput.fingerprint())
                 .param("ids", asTexts(Stream.generate(Ids::next).limit(tasks.size())))
                 .param("tasks", asTexts(tasks.stream()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The body above decided about these tasks.
+ * Event: the body above decided about these tasks.
  *
  * @param what last part of the notice key {@code plan.notice.decided.}
  */

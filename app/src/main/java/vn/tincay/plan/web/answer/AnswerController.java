@@ -24,7 +24,10 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Answers a superior's plan with a draft, or copies an own plan into a later year: one page shows all that is taken over. */
+/**
+ * Answers a superior plan with a draft, or copies a plan of the viewer's agency into other years. One page shows all that
+ * may be taken over.
+ */
 @Controller
 @RequestMapping("/plans/{plan}")
 class AnswerController {

@@ -9,7 +9,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.answer.proposal.ProposedAnswer;
 import vn.tincay.plan.text.ReportDay;
 
-/** Fills the form of an answer with a proposal, or again with what was typed. */
+/** Fills the form of an answer with a proposal, or with a proposal and what was typed before. */
 final class AnswerFields {
 
     /** The value of a ticked box. */
@@ -17,7 +17,7 @@ final class AnswerFields {
 
     private AnswerFields() {}
 
-    /** The fields of a proposal. */
+    /** The form with the values of the proposal. */
     static FormInput proposed(ProposedAnswer proposed, UUID id) {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("id", id);
@@ -34,7 +34,10 @@ final class AnswerFields {
         return FormInput.of(fields);
     }
 
-    /** What was typed, in the rows of the proposal of now: a fact keeps what was typed about it wherever it stands today. */
+    /**
+     * The form after a refusal: the rows of the current proposal, each with what was typed about its fact even when the
+     * fact now stands in another row.
+     */
     static FormInput again(ProposedAnswer proposed, FormInput typed) {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("id", typed.id());

@@ -14,7 +14,10 @@ import vn.tincay.plan.answer.AnsweringPlan.TakenTarget;
 import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
 import vn.tincay.plan.answer.AnsweringPlan.TakenText;
 
-/** The form of an answer: one row for each fact that may be taken over, named by the id of its source. */
+/**
+ * Reads the form of an answer, which has one row for each fact that may be taken over, with the id of the fact in its
+ * source plan.
+ */
 final class AnswerForm {
 
     private final FormInput input;
@@ -23,7 +26,7 @@ final class AnswerForm {
         this.input = input;
     }
 
-    /** What was typed and ticked. Only ticked rows are read, so a fault in another row refuses nothing. */
+    /** What was typed and ticked. Rows without a tick are ignored with all their faults. */
     Answer answer(UUID usualIssuer) {
         var issuer = input.id("agency");
         int from = Objects.requireNonNullElse(input.whole("fromYear"), 0);

@@ -16,12 +16,13 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * What a new plan takes over, before it is created.
+ * The form that shows what a new plan may take over.
  *
  * @param plan the plan that is answered or copied
- * @param proposed null when the plan can be neither answered nor copied any more
- * @param earlier own plans that may be a second source
- * @param since how the superior plan differs from the version that the sent form was made from; null when it does not
+ * @param copies whether the plan is copied rather than answered
+ * @param proposed null when the plan cannot be answered or copied in its state
+ * @param earlier plans of the viewer's agency that may be the second source
+ * @param since how the plan changed since the form was shown; null when it did not, and when the form is shown first
  */
 public record AnswerPage(
         Plan plan,
@@ -36,7 +37,7 @@ public record AnswerPage(
         return "/plans/" + plan.id() + (copies ? "/copy" : "/answer");
     }
 
-    /** The proposal of a page that shows its form. */
+    /** The proposal; only for a page that has one. */
     public ProposedAnswer answer() {
         if (proposed == null) {
             throw new IllegalStateException("nothing is proposed");
@@ -81,7 +82,7 @@ public record AnswerPage(
         return input.has(group + "." + row + ".take");
     }
 
-    /** The source of a target: "Kế hoạch số 12/KH-UBND, dòng 40". */
+    /** The source of a fact in words: "Kế hoạch số 12/KH-UBND, dòng 40". */
     public String source(Ui ui, Side side, @Nullable String number, @Nullable Integer line) {
         var words = new ArrayList<String>();
         var issued = answer().source(side).plan().number();
@@ -104,7 +105,7 @@ public record AnswerPage(
         return row.stated().lead() == null ? "–" : row.stated().lead().name();
     }
 
-    /** The rows of one side with their places in the form. */
+    /** The indexes of the task rows that come from one side. */
     public List<Integer> taskRows(Side side) {
         var rows = new ArrayList<Integer>();
         for (int row = 0; row < answer().tasks().size(); row++) {

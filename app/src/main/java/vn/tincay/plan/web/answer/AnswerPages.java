@@ -47,7 +47,7 @@ class AnswerPages {
         return issuers.of(viewer, LocalDate.now(clock));
     }
 
-    /** A superior plan is answered while it runs; an own one is copied once it was issued. */
+    /** Whether the plan can be answered, which is while it runs, or copied, which is once it is issued. */
     static boolean isOpen(Plan plan, boolean copies) {
         return copies ? plan.state().isIssued() : plan.state().isRunning();
     }
@@ -62,7 +62,10 @@ class AnswerPages {
         return proposing.of(viewer, copies ? null : plan, copies ? plan : last, issuer, from);
     }
 
-    /** How the plan differs from the version of the form; null when it is the same version. */
+    /**
+     * How the plan differs from the version that the form states; null when that is the current one, or the form states
+     * none.
+     */
     @Nullable
     PlanDifference since(Plan plan, FormInput input) {
         var shown = input.whole("version");

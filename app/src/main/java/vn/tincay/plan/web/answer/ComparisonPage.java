@@ -22,8 +22,11 @@ import vn.tincay.plan.web.PlanWords;
 /**
  * Two plans side by side.
  *
- * @param before the earlier one; null when none was chosen
+ * @param before the earlier plan; null when there is no other plan
+ * @param now the later plan
  * @param others the plans to choose from
+ * @param all all rows
+ * @param rows the rows that match the filter
  */
 public record ComparisonPage(
         Plan plan, @Nullable Plan before, Plan now, List<Plan> others, List<Row> all, List<Row> rows, ListQuery query) {
@@ -31,8 +34,8 @@ public record ComparisonPage(
     static final List<ListColumn<Row>> COLUMNS = List.of(
             ListColumn.of("answer.comparison.part", (row, ui) -> ui.t("answer.part", row.part())),
             ListColumn.of("answer.comparison.text", (row, ui) -> row.text()),
-            ListColumn.of("answer.comparison.before", (row, ui) -> said(ui, row, true)),
-            ListColumn.of("answer.comparison.now", (row, ui) -> said(ui, row, false)),
+            ListColumn.of("answer.comparison.before", (row, ui) -> stated(ui, row, true)),
+            ListColumn.of("answer.comparison.now", (row, ui) -> stated(ui, row, false)),
             ListColumn.of("answer.comparison.change", (row, ui) -> row.change()),
             ListColumn.of("answer.comparison.standing", (row, ui) -> ui.t("answer.standing", row.standing())));
 
@@ -64,17 +67,20 @@ public record ComparisonPage(
                 .toList();
     }
 
-    /** What one of the plans says: the value of a target, lead and time of a task. Empty when it says nothing. */
-    public static String said(Ui ui, Row row, boolean earlier) {
+    /**
+     * What one of the plans says in this row: value and year of a target, lead and time of a task. Empty when the plan does
+     * not have the fact.
+     */
+    public static String stated(Ui ui, Row row, boolean earlier) {
         var target = earlier ? row.targetBefore() : row.targetNow();
         if (target != null) {
             return PlanWords.goal(ui, target) + (target.year() == null ? "" : " (" + target.year() + ")");
         }
         var task = earlier ? row.taskBefore() : row.taskNow();
-        return task == null ? "" : said(ui, task);
+        return task == null ? "" : stated(ui, task);
     }
 
-    private static String said(Ui ui, TaskContent task) {
+    private static String stated(Ui ui, TaskContent task) {
         var lead = task.lead() == null ? ui.t("plan.task.no-lead") : task.lead().name();
         return PlanWords.statesTime(task.timing(), task.timeText())
                 ? lead + " · " + PlanWords.time(ui, task.timing(), task.timeText())
@@ -105,7 +111,7 @@ public record ComparisonPage(
         return plan.fromYear() == plan.toYear() ? "" + plan.fromYear() : plan.fromYear() + "–" + plan.toYear();
     }
 
-    /** "3 chỉ tiêu, nhiệm vụ giữ nguyên" for each standing that occurs. */
+    /** The numbers of rows by standing, all standings with " · " between them. */
     public String sentence(Ui ui) {
         return List.of(Standing.values()).stream()
                 .map(standing -> ui.t("answer.comparison.count." + standing, count(standing)))

@@ -13,9 +13,10 @@ import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.web.PlanHeader;
 
 /**
- * How far a plan answers its superior plan, and where its facts come from.
+ * How much of its superior plan a plan answers, and where its facts come from.
  *
- * @param coverage null when it answers none that the reader may see
+ * @param coverage null when the plan answers no plan that the reader may see
+ * @param origins the facts that were taken over
  */
 public record CoveragePage(PlanHeader head, AnswerCoverage.@Nullable Coverage coverage, List<Taken> origins) {
 

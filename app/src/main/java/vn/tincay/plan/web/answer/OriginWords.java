@@ -14,12 +14,12 @@ public final class OriginWords {
         var from = ui.t("answer.origin", origin.sourceName());
         var where =
                 origin.number() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.number());
-        return origin.moved().isEmpty()
+        return origin.changedFields().isEmpty()
                 ? where
                 : where + "; "
                         + ui.t(
                                 "answer.origin.moved",
-                                origin.moved().stream()
+                                origin.changedFields().stream()
                                         .map(field -> ui.t("answer.moved." + field))
                                         .collect(Collectors.joining(", ")));
     }

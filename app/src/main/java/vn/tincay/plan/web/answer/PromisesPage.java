@@ -21,10 +21,11 @@ import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * What the bodies below promised: a line for each target and task with how many promise more or less, and the promises one by
- * one.
+ * What the bodies below promise: a row for each target and task with its numbers of promises by standing, and the list of
+ * promises.
  *
  * @param promises one page of those that match the filter
+ * @param chosen whether the list is filtered; then the rows of numbers are folded
  */
 public record PromisesPage(
         PlanHeader head, List<Summary> summaries, Page<Promise> promises, ListQuery query, boolean chosen) {
@@ -90,7 +91,7 @@ public record PromisesPage(
                 : asked.task().lead().name();
     }
 
-    /** The promised value, or the words of the promised task. */
+    /** The promised value, or the title of the promised task; empty when nothing is promised. */
     public static String promised(Ui ui, Promise row) {
         return row.target() != null
                 ? PlanWords.goal(ui, row.target())

@@ -141,12 +141,12 @@ class CalendarController {
         }
     }
 
-    /** Whether a plan can have this year; the database does not accept year 0 or years of six digits. */
+    /** Whether a plan can contain this month; the database does not accept year 0 or years of six digits. */
     private static boolean isPossible(YearMonth month) {
         return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
-    /** The problem of an invalid month; the page then shows the current month. */
+    /** The problem of an invalid month; the page then shows the month that it shows without one. */
     private static List<Problem> monthProblems(@Nullable String monthText) {
         return monthText == null || monthText.isBlank() || parseMonth(monthText).isPresent()
                 ? List.of()

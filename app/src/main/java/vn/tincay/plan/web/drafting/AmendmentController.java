@@ -30,7 +30,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The pending change of an issued plan, until it becomes the next version. */
+/** Shows the amendment of an issued plan and takes its steps, until it becomes the next version. */
 @Controller
 @RequestMapping("/plans/{plan}/amendment")
 class AmendmentController {

@@ -10,7 +10,11 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
-/** The changes of an amendment, for its drafters and for the head who signs it. */
+/**
+ * The changes of an amendment, for its drafters and for the head who signs it.
+ *
+ * @param since what changed since the page was shown, when a step was refused for that reason; null otherwise
+ */
 public record AmendmentPage(
         PlanHeader head,
         Amendments.Amendment amendment,

@@ -42,17 +42,21 @@ public final class PlanForm {
         return input.idOrNull("agency");
     }
 
-    /** @param stored the content being edited; null for a new plan, which has no tasks yet */
+    /**
+     * The content as typed.
+     *
+     * @param stored the content being edited; null for a new plan, which has no tasks yet
+     */
     public PlanContent content(@Nullable PlanContent stored) {
         var fields = new ShownFields<>(stored, stored == null ? FormInput.blank() : PlanFields.of(stored), input);
         return new PlanContent(
-                fields.kept("title", PlanContent::title, () -> input.trimmed("title")),
-                fields.kept("fromYear", PlanContent::fromYear, () -> wholeOrZero("fromYear")),
-                fields.kept("toYear", PlanContent::toYear, () -> wholeOrZero("toYear")),
+                fields.storedOrTyped("title", PlanContent::title, () -> input.trimmed("title")),
+                fields.storedOrTyped("fromYear", PlanContent::fromYear, () -> wholeOrZero("fromYear")),
+                fields.storedOrTyped("toYear", PlanContent::toYear, () -> wholeOrZero("toYear")),
                 programmes(stored == null ? List.of() : stored.programmes()),
-                fields.kept("objective", PlanContent::objective, () -> input.trimmed("objective")),
-                fields.<@Nullable UUID>kept("answers", PlanContent::answers, () -> input.id("answers")),
-                fields.<@Nullable String>kept(
+                fields.storedOrTyped("objective", PlanContent::objective, () -> input.trimmed("objective")),
+                fields.<@Nullable UUID>storedOrTyped("answers", PlanContent::answers, () -> input.id("answers")),
+                fields.<@Nullable String>storedOrTyped(
                         "answersText", PlanContent::answersText, () -> input.trimmedOrNull("answersText")),
                 targets(stored == null ? List.of() : stored.targets()),
                 stored == null ? List.of() : stored.tasks(),
@@ -95,21 +99,21 @@ public final class PlanForm {
         var shown = new ShownFields<>(stored, fields, input);
         return new Target(
                 id,
-                shown.<@Nullable String>kept(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
-                shown.kept(prefix + "text", Target::text, () -> input.trimmed(prefix + "text")),
+                shown.<@Nullable String>storedOrTyped(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
+                shown.storedOrTyped(prefix + "text", Target::text, () -> input.trimmed(prefix + "text")),
                 operator(prefix, shown),
-                shown.<@Nullable BigDecimal>kept(
+                shown.<@Nullable BigDecimal>storedOrTyped(
                         prefix + "value", Target::value, () -> input.decimal(prefix + "value")),
-                shown.<@Nullable String>kept(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
-                shown.<@Nullable Integer>kept(prefix + "year", Target::year, () -> input.whole(prefix + "year")),
-                shown.<@Nullable String>kept(prefix + "place", Target::place, () -> text(prefix + "place")),
-                shown.<@Nullable BigDecimal>kept(
+                shown.<@Nullable String>storedOrTyped(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
+                shown.<@Nullable Integer>storedOrTyped(prefix + "year", Target::year, () -> input.whole(prefix + "year")),
+                shown.<@Nullable String>storedOrTyped(prefix + "place", Target::place, () -> text(prefix + "place")),
+                shown.<@Nullable BigDecimal>storedOrTyped(
                         prefix + "baseline", Target::baseline, () -> input.decimal(prefix + "baseline")),
-                shown.<@Nullable Integer>kept(
+                shown.<@Nullable Integer>storedOrTyped(
                         prefix + "baselineYear", Target::baselineYear, () -> input.whole(prefix + "baselineYear")),
-                shown.<@Nullable Integer>kept(
+                shown.<@Nullable Integer>storedOrTyped(
                         prefix + "fromLine", Target::fromLine, () -> input.whole(prefix + "fromLine")),
-                shown.<@Nullable Integer>kept(prefix + "toLine", Target::toLine, () -> input.whole(prefix + "toLine")));
+                shown.<@Nullable Integer>storedOrTyped(prefix + "toLine", Target::toLine, () -> input.whole(prefix + "toLine")));
     }
 
     private @Nullable String text(String name) {
@@ -118,7 +122,7 @@ public final class PlanForm {
 
     /** The chosen operator; one without a value is ignored. */
     private @Nullable Operator operator(String prefix, ShownFields<Target> fields) {
-        var chosen = fields.<@Nullable Operator>kept(
+        var chosen = fields.<@Nullable Operator>storedOrTyped(
                 prefix + "operator", Target::operator, () -> input.choice(prefix + "operator", Operator.class));
         return input.has(prefix + "value") ? chosen : null;
     }

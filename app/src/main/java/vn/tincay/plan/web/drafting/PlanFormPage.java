@@ -21,7 +21,7 @@ import vn.tincay.plan.target.Target;
  *
  * @param plan null for a new one
  * @param amends whether the edit changes an issued plan
- * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
+ * @param meanwhile what another person saved while this form was edited; null when nobody did
  * @param contradictions targets that would become contradictory, to be confirmed before they are saved
  */
 public record PlanFormPage(

@@ -33,7 +33,7 @@ final class TaskForm {
     }
 
     /** The fields that together state the time. */
-    private static final List<String> TIME =
+    private static final List<String> TIME_FIELDS =
             List.of("time", "due.day", "due.month", "due.year", "quarter", "quarterYear");
 
     private final FormInput input;
@@ -47,6 +47,8 @@ final class TaskForm {
     }
 
     /**
+     * The task as typed.
+     *
      * @param before the task being edited; null for a new one
      * @param bodyByName finds the body for a name that was not there before
      */
@@ -58,14 +60,14 @@ final class TaskForm {
                 read(field, task);
             }
         }
-        return task.parent(fields.<@Nullable UUID>kept("parent", TaskContent::parent, () -> input.id("parent")))
+        return task.parent(fields.<@Nullable UUID>storedOrTyped("parent", TaskContent::parent, () -> input.id("parent")))
                 .time(
-                        TIME.stream().allMatch(fields::isUnchanged) && before != null ? before.timing() : timing(),
+                        TIME_FIELDS.stream().allMatch(fields::isUnchanged) && before != null ? before.timing() : timing(),
                         before == null ? null : before.timeText())
-                .rule(fields.kept("rule", TaskContent::rule, this::rule))
+                .rule(fields.storedOrTyped("rule", TaskContent::rule, this::rule))
                 .bodies(
-                        fields.<@Nullable NamedBody>kept("lead", TaskContent::lead, () -> lead(bodyByName)),
-                        fields.kept("coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
+                        fields.<@Nullable NamedBody>storedOrTyped("lead", TaskContent::lead, () -> lead(bodyByName)),
+                        fields.storedOrTyped("coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
                 .build();
     }
 
@@ -88,9 +90,9 @@ final class TaskForm {
 
     /** The coordinating bodies; an unchanged name keeps its agency. */
     private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
-        List<NamedBody> had = before == null ? List.of() : before.coordinating();
+        List<NamedBody> former = before == null ? List.of() : before.coordinating();
         return input.lines("coordinating").stream()
-                .map(name -> had.stream()
+                .map(name -> former.stream()
                         .filter(body -> body.name().strip().equals(name))
                         .findFirst()
                         .orElseGet(() -> bodyByName.apply(name)))

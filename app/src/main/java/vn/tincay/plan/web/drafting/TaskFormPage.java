@@ -15,7 +15,8 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * The form of a task, new or edited.
  *
  * @param task null for a new one
- * @param others the tasks it may be part of
+ * @param others all tasks of the plan, of which it may become a part
+ * @param amends whether the edit changes an issued plan
  */
 public record TaskFormPage(
         FormInput input, Plan plan, @Nullable UUID task, List<TaskContent> others, boolean amends) {

@@ -17,10 +17,11 @@ import vn.tincay.plan.handover.Handovers;
 import vn.tincay.plan.web.PlanHeader;
 
 /**
- * What goes to whom, before it is done.
+ * Which task goes to which body, shown before the plan is handed down.
  *
  * @param fingerprint fingerprint of what this page shows
- * @param since what happened since the page of a refused step was rendered; null otherwise
+ * @param since what happened to the tasks since the page was shown, when the step was refused for that reason; null
+ *     otherwise
  */
 public record PlanHandoverCheckPage(
         PlanHeader head,
@@ -29,13 +30,13 @@ public record PlanHandoverCheckPage(
         String fingerprint,
         @Nullable List<Handovers.TaskEvent> since) {
 
-    /** Fields that belong to one page or one press and are not sent on. */
+    /** Fields that belong to one page or one click and are not sent on. */
     private static final Set<String> OF_ONE_PAGE = Set.of("id", "seen", "_csrf", "back");
 
-    /** More names than this are shown as their number. */
-    private static final int NAMED = 3;
+    /** More committees than this are shown as a number. */
+    private static final int MOST_NAMES = 3;
 
-    /** One field of the form with one of its values. */
+    /** One value of one field of the form. */
     public record Carried(String name, String value) {}
 
     public String path() {
@@ -60,18 +61,18 @@ public record PlanHandoverCheckPage(
     }
 
     public String ordered(Ui ui, CheckedTask task) {
-        return names(ui, task, body -> !body.already() && !body.joining());
+        return names(ui, task, body -> !body.hasTask() && !body.joining());
     }
 
     public String joining(Ui ui, CheckedTask task) {
-        return names(ui, task, body -> !body.already() && body.joining());
+        return names(ui, task, body -> !body.hasTask() && body.joining());
     }
 
     public String already(Ui ui, CheckedTask task) {
-        return names(ui, task, CheckedBody::already);
+        return names(ui, task, CheckedBody::hasTask);
     }
 
-    /** The names of these bodies; many committees are counted. Empty for nobody. */
+    /** The names of these bodies; more than {@link #MOST_NAMES} committees are shown as a number. Empty for nobody. */
     private static String names(Ui ui, CheckedTask task, Predicate<CheckedBody> which) {
         var committees =
                 task.bodies().stream().filter(which.and(CheckedBody::committee)).toList();
@@ -79,7 +80,7 @@ public record PlanHandoverCheckPage(
                 .filter(which.and(body -> !body.committee()))
                 .map(CheckedBody::name)
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (committees.size() > NAMED) {
+        if (committees.size() > MOST_NAMES) {
             names.add(ui.t("plan.plan-handover.committees", committees.size()));
         } else {
             committees.forEach(committee -> names.add(committee.name()));

@@ -67,7 +67,10 @@ class PlanHandoverController {
         return Html.page("plan/plan-handover", page(viewer, proposal, PlanHandoverForm.proposed(proposal)));
     }
 
-    /** Shows what the choice means; or the choice again, when it has problems or a button of its lists was pressed. */
+    /**
+     * Shows what the choice would do. Shows the choice again when it has problems, or when a button of the list of
+     * committees or the way back was pressed.
+     */
     @PostMapping("/check")
     @ByDrafters
     ModelAndView check(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {

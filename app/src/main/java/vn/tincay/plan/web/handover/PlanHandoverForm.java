@@ -11,9 +11,10 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 /** The fields of the form in which a plan is handed down, with the values that the plan proposes. */
 final class PlanHandoverForm {
 
-    /** Ticked bodies that carry a task out or coordinate it, as {@code task.agency}. */
+    /** Ticked bodies that carry a task out, each as {@code task.agency} (two ids). */
     static final String TO = "to";
 
+    /** Ticked bodies that coordinate a task, each as {@code task.agency} (two ids). */
     static final String WITH = "with";
 
     /** Whether coordinating bodies receive their tasks. */
@@ -22,10 +23,10 @@ final class PlanHandoverForm {
     /** Ids of the tasks that the committees below receive; {@link Spread} may overrule them. */
     static final String COMMITTEE_TASKS = "committees";
 
-    /** Ids of the committees that receive these tasks. */
+    /** Ids of the committees that receive the tasks of {@link #COMMITTEE_TASKS}. */
     static final String COMMITTEES = "committee";
 
-    /** A further body for one task: the field of a task is this and its id. */
+    /** Prefix of the field with a further body for one task; the id of the task follows. */
     static final String ADDED = "add.";
 
     /** Which tasks the committees below receive. */

@@ -30,7 +30,7 @@ public record PlanHandoverPage(
     }
 
     public boolean isEmpty() {
-        return proposal.tasks().isEmpty() || proposal.near().isEmpty();
+        return proposal.tasks().isEmpty() || proposal.directlyBelow().isEmpty();
     }
 
     public String field(ProposedBody body) {
@@ -49,7 +49,7 @@ public record PlanHandoverPage(
         return PlanHandoverForm.ADDED + task.task().id();
     }
 
-    /** The name of a body with its part, as the label of its box. */
+    /** The name of a body, with its earlier name and whether it coordinates, as the label of its box. */
     public String label(Ui ui, ProposedBody body) {
         var name = body.receiver().name();
         var now = body.former().isEmpty() ? name : ui.t("plan.plan-handover.former", name, body.former());
@@ -73,7 +73,7 @@ public record PlanHandoverPage(
                 .contains(task.task().id().toString());
     }
 
-    /** Why the committees are proposed for the task, or what the plan says about them; empty when it does not name them. */
+    /** What the task says about the committees below, in a sentence; empty when it does not name them. */
     public String reason(Ui ui, ProposedTask task) {
         var named = task.committees();
         if (named == null) {
@@ -86,7 +86,7 @@ public record PlanHandoverPage(
         return !named.all() && named.party() != NamedCommittees.Party.MENTIONED;
     }
 
-    /** How many bodies have the task that it does not name. */
+    /** How many other bodies have the task: neither named by it nor among the committees directly below. */
     public int othersHaving(ProposedTask task) {
         return Math.toIntExact(task.having().keySet().stream()
                 .filter(agency -> task.bodies().stream()
@@ -106,7 +106,7 @@ public record PlanHandoverPage(
                 Choice.of("NONE", ui.t("plan.plan-handover.spread.NONE")));
     }
 
-    /** The committees that receive the tasks of the committees. */
+    /** The list in which the committees directly below are ticked. */
     public TickList committees(Ui ui) {
         return TickList.of(
                 PlanHandoverForm.COMMITTEES,

@@ -23,7 +23,7 @@ final class TypedHandover {
 
     private TypedHandover() {}
 
-    /** The order. Values that mean nothing become problems of the form. */
+    /** The order. Values that cannot be read become problems of {@code input}. */
     static HandoverOrder order(HandoverProposal proposal, FormInput input) {
         var assignments = new ArrayList<Assignment>();
         assignments.addAll(ticked(input, PlanHandoverForm.TO, false));
@@ -61,11 +61,11 @@ final class TypedHandover {
                 : Optional.empty();
     }
 
-    /** A body chosen for the task beside those it names; without JavaScript its typed name is compared. */
+    /** A further body for the task. Without JavaScript no id is sent; then the body is found by its typed name. */
     private static Optional<Assignment> added(HandoverProposal proposal, ProposedTask task, FormInput input) {
         var field = PlanHandoverForm.ADDED + task.task().id();
         var typed = input.trimmed(field + "Text");
-        var chosen = input.has(field) ? input.id(field) : named(proposal, typed);
+        var chosen = input.has(field) ? input.id(field) : bodyNamed(proposal, typed);
         if (chosen == null && !typed.isEmpty()) {
             input.problem(field, "plan.plan-handover.problem.unknown-body", typed);
         }
@@ -73,9 +73,13 @@ final class TypedHandover {
                 .map(agency -> new Assignment(task.task().id(), agency, false));
     }
 
-    private static @Nullable UUID named(HandoverProposal proposal, String typed) {
+    /**
+     * The only body directly below whose name contains the typed words, or else the one with exactly that name; null when
+     * there is none.
+     */
+    private static @Nullable UUID bodyNamed(HandoverProposal proposal, String typed) {
         var words = VietnameseText.fold(typed);
-        var found = proposal.near().stream()
+        var found = proposal.directlyBelow().stream()
                 .filter(receiver ->
                         !words.isEmpty() && VietnameseText.fold(receiver.name()).contains(words))
                 .toList();

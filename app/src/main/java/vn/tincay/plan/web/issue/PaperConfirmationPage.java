@@ -15,9 +15,10 @@ import vn.tincay.plan.web.SinceWords;
 /**
  * A plan beside the paper it was entered from, for the person who confirms that both agree.
  *
- * @param lines the text of the original, empty when none was read
+ * @param lines the text of the original; empty when none was read
  * @param corrections facts that officers changed, dropped or added while reading
  * @param difference what was changed in the draft since it was created; null when its first content is not stored
+ * @param since what changed since the page was shown, when the step was refused for that reason; null otherwise
  */
 public record PaperConfirmationPage(
         PlanHeader head,

@@ -14,9 +14,9 @@ import vn.tincay.plan.web.SinceWords;
  * Asks for the input of a plan's step; {@code step} determines the message keys and the address.
  *
  * @param content the content to be signed, on the page of a signature; null elsewhere
- * @param edited how the content differs from what was read in its document; null for a plan without a document, or when
- *     its first content is not stored
- * @param since what happened since the page of a refused step was rendered; null otherwise
+ * @param edited how the content differs from what was read in its document, on the page of a signature; null elsewhere, for
+ *     a plan without a document, and when its first content is not stored
+ * @param since what changed since the page was shown, when the step was refused for that reason; null otherwise
  */
 public record PlanStepPage(
         PlanHeader head,
@@ -34,7 +34,9 @@ public record PlanStepPage(
         };
     }
 
-    /** Whether the form is shown: a plan that is not waiting for signature or number has none. */
+    /**
+     * Whether the form is shown. That of a signature or number is hidden while the viewer may not sign or number the plan.
+     */
     public boolean isOpen() {
         return switch (step) {
             case "signature", "issue" -> head.offers(step);
@@ -42,7 +44,7 @@ public record PlanStepPage(
         };
     }
 
-    /** Whether the step needs a reason. */
+    /** Whether the form asks for a reason. */
     public boolean needsReason() {
         return hasPage() && !step.equals("signature") && !step.equals("issue");
     }

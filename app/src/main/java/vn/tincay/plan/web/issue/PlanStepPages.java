@@ -83,7 +83,7 @@ public class PlanStepPages {
         return ContentView.of(editing.editedContent(plan).content(), names);
     }
 
-    /** What changed in the meantime, when the step was refused because of it. */
+    /** What changed since the page was shown, when the step was refused for that reason; null otherwise. */
     public PlanFingerprint.@Nullable ChangesSince since(Plan plan, FormInput input, List<Problem> problems) {
         return problems.contains(Fingerprint.outdated()) ? fingerprints.since(plan, input.fingerprint(), names) : null;
     }

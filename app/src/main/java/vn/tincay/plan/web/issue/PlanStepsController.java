@@ -27,7 +27,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of a plan from draft to closed. Each form carries the fingerprint of its page. */
+/** Takes the steps of a plan from draft to closed. Each form sends the fingerprint of its page. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanStepsController {
@@ -110,8 +110,8 @@ class PlanStepsController {
     }
 
     /**
-     * The form is filled with number and day of the plan's text, otherwise with the book's next number and today; the
-     * day is never before the signature.
+     * Fills the form with the number and day stored with the plan; otherwise with the book's next number and today. A day
+     * before the signature is replaced by today.
      */
     @GetMapping("/issue")
     @ByIssuers

@@ -29,8 +29,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * A plan issued outside the system: an officer enters the data of the paper, the clerk or head confirms it beside the
- * original.
+ * Enters a plan that was issued outside the system: an officer enters the data of the paper, the clerk or head confirms it
+ * beside the original.
  */
 @Controller
 @RequestMapping("/plans/{plan}")
@@ -62,8 +62,8 @@ class RecordController {
     }
 
     /**
-     * The form is filled with number and day of the paper; a missing number stays empty, since no numbering book here
-     * assigns it.
+     * Fills the form with the number and day stored with the plan; a missing number stays empty, since no numbering book
+     * here assigns it.
      */
     @GetMapping("/record")
     @ByIssuers
@@ -106,7 +106,7 @@ class RecordController {
                 pages.since(plan, input, problems));
     }
 
-    /** The paper kept with the draft, or the field that takes it. */
+    /** The paper stored with the draft, or the field to attach it. */
     private AttachmentPanel original(Plan plan) {
         return originals
                 .panel(plan)
@@ -140,7 +140,9 @@ class RecordController {
                         problems -> refused(viewer, plans.visibleTo(viewer).requireOwn(id), input, problems));
     }
 
-    /** Shows the problems on the page of the confirmation, or the page of the plan when it has no paper to confirm. */
+    /**
+     * Shows the problems on the page of the confirmation; leads to the page of the plan when there is nothing to confirm.
+     */
     private ModelAndView refused(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         return hasNothingToConfirm(plan)
                 ? Html.seeOther("/plans/" + plan.id())

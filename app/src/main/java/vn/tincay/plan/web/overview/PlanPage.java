@@ -25,7 +25,7 @@ import vn.tincay.plan.web.PlanHeader;
  * The overview of a plan: targets, number of tasks by due status, timeline.
  *
  * @param origins where targets were taken over from, by the id of the target
- * @param coverage how far it answers its superior plan; null when it answers none that the reader may see
+ * @param coverage how much of its superior plan it answers; null when it answers no plan that the reader may see
  */
 public record PlanPage(
         PlanHeader head,
@@ -47,7 +47,7 @@ public record PlanPage(
 
     /**
      * The events of the plan, newest first. A plan entered from its paper shows "entered" and "confirmed" instead of
-     * "submitted" and "issued"; returns to draft and handovers are visible only to the plan's own agencies.
+     * "submitted" and "issued". Only the plan's own agencies see drafts, returns to draft, and handovers.
      */
     static List<TimelineEntry> events(
             Plan plan,
@@ -60,7 +60,7 @@ public record PlanPage(
                 .filter(step -> own || step.state() != PlanState.DRAFT)
                 .forEach(step ->
                         events.add(TimelineEntry.of(step.at(), Words.of(key(plan, step)), step.by(), step.reason())));
-        // Signatures are added last, so that a signature at the time of issue is listed below the issue.
+        // Signatures are added after the steps, so that a signature at the time of issue is listed below the issue.
         signatures.forEach(signature ->
                 events.add(TimelineEntry.of(signature.at(), Words.of("plan.history.signed"), signature.by(), null)));
         handovers.forEach(handover -> events.add(TimelineEntry.of(
@@ -89,7 +89,7 @@ public record PlanPage(
         return origins.getOrDefault(row.target().id(), List.of());
     }
 
-    /** The results of a target by period beside its value, or null when there are too few for a chart. */
+    /** The results of a target by period beside its value; null when there are too few for a chart. */
     public @Nullable Chart chart(Ui ui, TargetBoard.Row row) {
         return ResultChart.of(ui, head.plan().fromYear(), head.plan().toYear(), row);
     }

@@ -12,7 +12,7 @@ import vn.tincay.plan.web.PlanHeader;
  * The tasks of a plan as a tree.
  *
  * @param origins where tasks were taken over from, by the id of the task
- * @param late the number of overdue tasks of other bodies that can be reminded
+ * @param late the number of overdue tasks of other bodies that the viewer can remind; 0 on plans of other agencies
  */
 public record PlanTasksPage(
         PlanHeader head,

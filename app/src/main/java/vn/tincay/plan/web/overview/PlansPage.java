@@ -13,7 +13,12 @@ import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
 import vn.tincay.plan.programme.Programme;
 
-/** The list of plans with its filters. */
+/**
+ * The list of plans with its filters.
+ *
+ * @param mayDraft whether the viewer may draft a plan
+ * @param mayRead whether the viewer may send a document for reading
+ */
 public record PlansPage(Page<Plan> plans, ListQuery query, boolean mayDraft, boolean mayRead) {
 
     static final List<ListColumn<Plan>> COLUMNS = List.of(

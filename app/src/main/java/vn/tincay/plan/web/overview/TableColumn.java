@@ -48,7 +48,7 @@ record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
         return Stream.concat(first, details).toList();
     }
 
-    /** The names of the columns, then one row for each record. */
+    /** The names of the columns, then one row for each of at most {@link #MAX_ROWS} records. Closes the stream. */
     static <T> List<List<@Nullable Object>> table(List<TableColumn<T>> columns, Stream<T> found) {
         var rows = new ArrayList<List<@Nullable Object>>();
         rows.add(row(columns, TableColumn::name));

@@ -14,7 +14,7 @@ import vn.tincay.plan.reading.arrival.QueuedDocuments;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** A document sent for reading: its position in the queue, then its reading, or why it was refused. */
+/** Shows a document sent for reading: its position in the queue, then its reading, or why it was refused. */
 @Controller
 @RequestMapping("/arrivals/{arrival}")
 @ByReadingOfficers(reach = Reach.OWN)
@@ -27,20 +27,22 @@ class QueuedDocumentController {
     }
 
     /**
-     * @param renewing whether the page polls with htmx, which cannot follow the redirect; a header then makes the page
+     * Shows the position in the queue, or leads to the reading.
+     *
+     * @param polling whether the page polls with htmx, which cannot follow the redirect; a header then makes the page
      *     reload
      */
     @GetMapping
     ModelAndView show(
             Viewer viewer,
             @PathVariable UUID arrival,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean renewing,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean polling,
             HttpServletResponse response) {
         var here = queued.visibleTo(viewer).require(arrival);
-        if (renewing && !here.isQueued()) {
+        if (polling && !here.isQueued()) {
             response.setHeader("HX-Refresh", "true");
         }
-        return here.state() == QueuedDocument.State.DONE && !renewing
+        return here.state() == QueuedDocument.State.DONE && !polling
                 ? next(here)
                 : Html.page("plan/reading/arrival", new QueuedDocumentPage(here));
     }

@@ -40,7 +40,12 @@ class ReadingController {
         this.discarding = discarding;
     }
 
-    /** @param fact the fact whose form is open; {@code card} is the card that is expanded */
+    /**
+     * Shows the reading.
+     *
+     * @param fact the id of the fact whose form is open; empty for none
+     * @param card the name of the card that is expanded; empty for none
+     */
     @GetMapping
     ModelAndView show(
             Viewer viewer,

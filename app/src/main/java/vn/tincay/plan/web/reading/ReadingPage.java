@@ -24,14 +24,14 @@ import vn.tincay.plan.reading.FactCard;
 import vn.tincay.plan.reading.ReadingQuestions;
 
 /**
- * The original on the left, the facts on the right.
+ * The page of a reading: the original on the left, the facts on the right.
  *
  * @param doubts the facts the page asks about
  * @param issuers the bodies the viewer may draft a plan for
  * @param indicators the choices for what a target measures
- * @param editing id of the fact whose form is open, name of the expanded card, or empty
+ * @param editing id of the fact whose form is open, or name of the expanded card; empty for none
  * @param input the submitted values of a refused form
- * @param twin the stored plan of the same paper, or null
+ * @param twin the stored plan of the same paper; null when there is none
  */
 public record ReadingPage(
         DocumentReview review,
@@ -62,7 +62,10 @@ public record ReadingPage(
                 .orElse("");
     }
 
-    /** The submitted issuer; otherwise the body the document names, if the viewer drafts for it; otherwise none. */
+    /**
+     * The submitted issuer. Otherwise the body the document names, or the first one when the document names none; empty
+     * when the viewer does not draft for the named body.
+     */
     public String likelyIssuer() {
         if (input.sent("issuer")) {
             return input.text("issuer");
@@ -133,7 +136,7 @@ public record ReadingPage(
                 .toList();
     }
 
-    /** The value of a target, such as "≥ 80% (2027)"; empty for other facts. */
+    /** The value of a target: {@code ≥ 80% (2027)}; empty for other facts and for a target without a value. */
     public String figure(Ui ui, Fact fact) {
         if (!hasFigure(fact)) {
             return "";
@@ -161,7 +164,7 @@ public record ReadingPage(
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether this question is expanded: the one whose form is open, otherwise the first. */
+    /** Whether this question is expanded: the one with the fact whose form is open, otherwise the first. */
     public boolean isCurrent(ReadingQuestions.Question question) {
         return question.equals(doubts.questions().stream()
                 .filter(one -> one.facts().stream().anyMatch(fact -> fact.id().equals(editing)))
@@ -169,7 +172,7 @@ public record ReadingPage(
                 .orElse(doubts.questions().getFirst()));
     }
 
-    /** The original text of a fact; a long passage is shortened. */
+    /** The original text of a fact; only the first {@link #MAX_LINES} lines of a longer passage. */
     public String originalText(Fact fact) {
         var end = Math.min(fact.toLine(), fact.fromLine() + MAX_LINES - 1);
         return review.text(fact.fromLine(), end) + (end < fact.toLine() ? "\n…" : "");
@@ -187,7 +190,10 @@ public record ReadingPage(
         return editing.isEmpty() ? input.text(field) : "";
     }
 
-    /** The status of a fact for its label: added, dropped and confirmed by a person, read by the parser, or doubtful. */
+    /**
+     * The status of a fact for its label: UNSURE when the page asks about it, OPEN when it is accepted as read, otherwise
+     * ADDED, CONFIRMED or DROPPED by a person.
+     */
     public String statusKey(Fact fact) {
         if (fact.standing() == Fact.Decision.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
@@ -210,7 +216,7 @@ public record ReadingPage(
         return fact.card() == FactCard.TARGETS && !fact.field("value").isBlank();
     }
 
-    /** The value of a field as it is typed in a form. */
+    /** The value of a field as a form shows it: figures in the reader's language. */
     public String storedValue(Ui ui, Fact fact, String field) {
         var value = fact.field(field);
         return field.equals("value") && hasFigure(fact)

@@ -45,7 +45,11 @@ class ReadingPages {
         return attachments.of(Stream.ofNullable(review.originalId()).toList());
     }
 
-    /** @param open the id of the fact whose form is open, or the name of the card that is expanded */
+    /**
+     * Shows the reading.
+     *
+     * @param open the id of the fact whose form is open, or the name of the card that is expanded; empty for none
+     */
     ModelAndView show(Viewer viewer, UUID reading, String open) {
         return Html.page(TEMPLATE, page(viewer, reading, open, FormInput.blank()));
     }
@@ -57,7 +61,7 @@ class ReadingPages {
     private ReadingPage page(Viewer viewer, UUID reading, String open, FormInput input) {
         var review = readings.visibleTo(viewer).require(reading);
         var issuers = drafting.issuers(viewer, review);
-        var twins = issuers.stream()
+        var storedPlans = issuers.stream()
                 .flatMap(issuer -> drafting.planOfSamePaper(viewer, review, issuer.id()).stream())
                 .toList();
         return new ReadingPage(
@@ -68,6 +72,6 @@ class ReadingPages {
                 programmes.indicators(),
                 open,
                 input,
-                twins.isEmpty() ? null : twins.getFirst());
+                storedPlans.isEmpty() ? null : storedPlans.getFirst());
     }
 }

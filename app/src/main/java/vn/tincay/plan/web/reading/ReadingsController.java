@@ -23,7 +23,7 @@ import vn.tincay.plan.reading.arrival.ReceivingDocument;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** The form to send a document for reading, as a file or pasted text, and the list of open readings. */
+/** Receives a document for reading, as a file or pasted text, and lists the open readings. */
 @Controller
 @RequestMapping("/readings")
 @ByReadingOfficers
@@ -35,7 +35,7 @@ class ReadingsController {
     private final ReadingQueue queue;
     private final Duration longestWait;
 
-    /** @param longestWait how long a response waits for the reading, without a database connection */
+    /** @param longestWait how long a response waits for the document to be read, without a database connection */
     ReadingsController(
             Readings readings,
             ReceivingDocument receiving,
@@ -73,7 +73,7 @@ class ReadingsController {
                 .fold(arrival -> next(viewer, arrival, text), problems -> refused(viewer, text, problems));
     }
 
-    /** Most documents are read within a moment; if it takes longer, the page shows the position in the queue. */
+    /** Waits a moment, in which most documents are read; otherwise the page shows the position in the queue. */
     private ModelAndView next(Viewer viewer, UUID sent, String text) {
         queue.await(sent, longestWait);
         var arrival = queued.visibleTo(viewer).require(sent);

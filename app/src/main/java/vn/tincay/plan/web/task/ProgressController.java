@@ -78,12 +78,12 @@ class ProgressController {
     @ByDrafters
     @StoresPartially("what is typed and the right files stay when one file is not taken")
     @Resendable
-    ModelAndView keep(
+    ModelAndView saveDraft(
             Viewer viewer,
             @PathVariable("task") UUID id,
             FormInput input,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var saved = drafts.keep(viewer, id, draftInput(input));
+        var saved = drafts.save(viewer, id, draftInput(input));
         if (htmx != null) {
             return Html.page("plan/saved", new SavedDraft(saved.orElse(null)));
         }

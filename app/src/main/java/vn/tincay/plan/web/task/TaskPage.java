@@ -27,14 +27,16 @@ import vn.tincay.viewer.Viewer;
  * One task with its history.
  *
  * @param plan null when the viewer may see the task but not its plan
- * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
- *     part of their address
- * @param takenSteps the steps stored in {@code plan.task_steps}, newest first
- * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, or it cannot be sent
- * @param own whether the viewer's agency has the task and the viewer's role works on it
- * @param waiting the request for an extension that waits for a decision; null when there is none
- * @param decider the body above, which decides on extensions and on completion
+ * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last part
+ *     of their address
  * @param decides whether a request for an extension waits for this viewer
+ * @param waiting the request for an extension that waits for a decision; null when there is none
+ * @param decider the name of the body above, which decides on extensions and on completion; empty for a task of the plan
+ *     itself
+ * @param takenSteps the steps stored in {@code plan.task_steps}, newest first
+ * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, it is blank, or it
+ *     cannot be sent
+ * @param own whether the viewer's agency has the task and the viewer's role works on it
  */
 public record TaskPage(
         TaskTree.Node node,
@@ -89,7 +91,7 @@ public record TaskPage(
         return changed.max(Map.Entry.comparingByKey()).map(Map.Entry::getValue).orElse(null);
     }
 
-    /** Whether the viewer may remove a file of this entry, or the entry itself. */
+    /** Whether the viewer may remove a file of this entry, or with {@code whole} the entry itself. */
     public boolean mayRemove(TaskEntries.ProgressEntry entry, boolean whole) {
         return own
                 && RemovingProgress.mayRemove(viewer, entry.person())

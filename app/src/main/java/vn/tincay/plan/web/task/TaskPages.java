@@ -27,7 +27,7 @@ class TaskPages {
     private final PlanTasks tasks;
     private final TaskGate gate;
     private final TaskTree tree;
-    private final TaskEntries record;
+    private final TaskEntries entries;
     private final TaskExtensions extensions;
     private final TaskHistory history;
     private final Plans plans;
@@ -37,7 +37,7 @@ class TaskPages {
             PlanTasks tasks,
             TaskGate gate,
             TaskTree tree,
-            TaskEntries record,
+            TaskEntries entries,
             TaskExtensions extensions,
             TaskHistory history,
             Plans plans,
@@ -45,7 +45,7 @@ class TaskPages {
         this.tasks = tasks;
         this.gate = gate;
         this.tree = tree;
-        this.record = record;
+        this.entries = entries;
         this.extensions = extensions;
         this.history = history;
         this.plans = plans;
@@ -71,15 +71,15 @@ class TaskPages {
                 plan.orElse(null),
                 steps,
                 steps.contains(TaskStep.DECIDE_EXTENSION.path()),
-                record.acceptance(task).orElse(null),
-                record.refusal(task).orElse(null),
+                entries.acceptance(task).orElse(null),
+                entries.refusal(task).orElse(null),
                 extensions.of(task),
                 extensions.waiting(task).orElse(null),
                 extensions.decider(task),
-                record.progress(task),
-                record.completions(task),
+                entries.progress(task),
+                entries.completions(task),
                 history.steps(task),
-                record.removals(task),
+                entries.removals(task),
                 steps.contains(TaskStep.PROGRESS.path()) ? draftSavedAt(viewer, task) : null,
                 works,
                 viewer);
@@ -92,7 +92,10 @@ class TaskPages {
                 .orElse(null);
     }
 
-    /** Whether the plan's own task can be edited: it is not handed down to anybody, and its plan is a draft or running. */
+    /**
+     * Whether the task can be edited: it is one of the plan's own, it is not handed down to anybody, and its plan is a
+     * draft or running.
+     */
     private static boolean isEditable(TaskTree.Node node, PlanState plan) {
         return !node.task().isHandedDown()
                 && (plan.isRunning() || plan == PlanState.DRAFT)

@@ -44,7 +44,7 @@ public final class TaskTimeline {
             title = Words.of("plan.task.rerouted", step.givenTo());
         }
         all.add(TimelineEntry.of(step.at(), title, step.by(), step.words())
-                .notes(step.brought() ? List.of(Words.of("plan.task.brought")) : List.of()));
+                .notes(step.followsFromAbove() ? List.of(Words.of("plan.task.brought")) : List.of()));
     }
 
     private void addCompletion(TaskEntries.CompletionEntry completion) {

@@ -31,13 +31,13 @@ class TasksController {
 
     private final PlanTasks tasks;
     private final TaskPages pages;
-    private final TaskEntries record;
+    private final TaskEntries entries;
     private final DueStatuses dueStatuses;
 
-    TasksController(PlanTasks tasks, TaskPages pages, TaskEntries record, DueStatuses dueStatuses) {
+    TasksController(PlanTasks tasks, TaskPages pages, TaskEntries entries, DueStatuses dueStatuses) {
         this.tasks = tasks;
         this.pages = pages;
-        this.record = record;
+        this.entries = entries;
         this.dueStatuses = dueStatuses;
     }
 
@@ -87,6 +87,6 @@ class TasksController {
             @PathVariable UUID evidence,
             @RequestParam(defaultValue = "false") boolean preview) {
         var task = tasks.visibleTo(viewer).require(id);
-        return record.evidence(task, viewer.person()).send(evidence, preview);
+        return entries.evidence(task, viewer.person()).send(evidence, preview);
     }
 }

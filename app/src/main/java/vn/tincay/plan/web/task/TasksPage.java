@@ -19,10 +19,10 @@ import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.web.PlanTones;
 
 /**
- * The tasks of the viewer's agency, those of it and of the bodies below, or all visible tasks.
+ * A list of tasks: those of the viewer's agency, those it answers for, or all that the viewer may see.
  *
- * @param whose whose tasks are listed
- * @param unanswered how many tasks the viewer may accept
+ * @param whose which of the three lists is shown
+ * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot accept tasks
  */
 public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueStatuses dueStatuses, long unanswered) {
 
@@ -75,7 +75,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueS
         return whose == Whose.OURS;
     }
 
-    /** The key of the title. */
+    /** The message key of the page's title. */
     public String titleKey() {
         return "plan.tasks." + whose.name().toLowerCase(Locale.ROOT);
     }

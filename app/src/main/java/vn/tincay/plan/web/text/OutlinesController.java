@@ -22,7 +22,10 @@ import vn.tincay.plan.web.ByIssuers;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /outlines}: the sections with which the text of a new plan begins, for the own level and those below. */
+/**
+ * {@code /outlines}: the sections with which the text of a new plan begins, for the level of the viewer's agency and the
+ * levels below it.
+ */
 @Controller
 @RequestMapping("/outlines")
 @ByIssuers(reach = Reach.NONE)
@@ -43,7 +46,10 @@ class OutlinesController {
         return Html.page(TEMPLATE, page(viewer, chosen, FormInput.of(Map.of("text", outline.asText())), outline));
     }
 
-    /** Stores the outline; the other two buttons show it as a plan begins with it, or return to the one above. */
+    /**
+     * Stores the outline. With {@code preview} it only shows how a plan would begin, and with {@code standard} it removes
+     * the outline of the viewer's agency.
+     */
     @PostMapping
     ModelAndView set(Viewer viewer, FormInput input) {
         var level = chosen(viewer, input.trimmed("level"));
@@ -99,7 +105,10 @@ class OutlinesController {
                 .orElse(levels(viewer).getFirst());
     }
 
-    /** The level of the viewer's agency and those below it. */
+    /**
+     * The levels with an outline, from that of the viewer's agency down; only the lowest when the agency's level has no
+     * outline.
+     */
     private static List<Agency.Level> levels(Viewer viewer) {
         var own = PlanOutline.LEVELS.stream()
                 .filter(level -> level.slug().equals(viewer.level()))

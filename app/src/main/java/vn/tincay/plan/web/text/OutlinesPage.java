@@ -9,11 +9,11 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The outline of plans of one level, as the viewer's agency has set it or receives it.
+ * The outline that the viewer's agency uses for plans of one level.
  *
- * @param own whether the agency itself has set it
  * @param levels the levels for which the agency may set an outline
- * @param preview the sections as a new plan would begin with them
+ * @param own whether the agency itself has set the outline
+ * @param preview the sections as a new plan would begin with them; empty when the typed outline has problems
  */
 public record OutlinesPage(
         FormInput input,

@@ -23,7 +23,9 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Writes the text of a plan. In a conflict the second editor sees the other changes and decides. */
+/**
+ * Changes the text of a plan. When another person saved in the meantime, the second editor sees that change and decides.
+ */
 @Controller
 @RequestMapping("/plans/{plan}/text")
 class PlanTextController {

@@ -15,9 +15,10 @@ import vn.tincay.plan.text.ReportFrequency;
 import vn.tincay.plan.text.TextSection;
 import vn.tincay.plan.web.ShownFields;
 
-/** The form of a plan's text. */
+/** Reads and fills the form of a plan's text. */
 final class PlanTextForm {
 
+    /** Stands in for the year of a day typed without one, so that 29/02 is accepted. */
     private static final String LEAP_YEAR = "2024";
 
     private final FormInput input;
@@ -54,9 +55,9 @@ final class PlanTextForm {
 
     PlanText text() {
         return new PlanText(
-                shown.kept("bases", PlanText::bases, () -> lines("bases")),
+                shown.storedOrTyped("bases", PlanText::bases, () -> lines("bases")),
                 sections(),
-                shown.kept("recipients", PlanText::recipients, () -> lines("recipients")),
+                shown.storedOrTyped("recipients", PlanText::recipients, () -> lines("recipients")),
                 reports());
     }
 
@@ -76,8 +77,8 @@ final class PlanTextForm {
             if (!code.isEmpty()) {
                 sections.add(new TextSection(
                         code,
-                        kept(prefix + "title", stored.sections(), row, TextSection::title),
-                        kept(prefix + "body", stored.sections(), row, TextSection::body)));
+                        storedOrTyped(prefix + "title", stored.sections(), row, TextSection::title),
+                        storedOrTyped(prefix + "body", stored.sections(), row, TextSection::body)));
             }
         }
         return sections;
@@ -97,23 +98,29 @@ final class PlanTextForm {
     private ReportDay report(String prefix, int row) {
         var day = day(prefix + "day");
         return new ReportDay(
-                kept(prefix + "from", stored.reports(), row, ReportDay::from),
-                kept(prefix + "to", stored.reports(), row, ReportDay::to),
+                storedOrTyped(prefix + "from", stored.reports(), row, ReportDay::from),
+                storedOrTyped(prefix + "to", stored.reports(), row, ReportDay::to),
                 day == null ? null : MonthDay.from(day.date()),
                 day == null || day.yearly() ? null : Integer.valueOf(day.date().getYear()),
                 input.choice(prefix + "frequency", ReportFrequency.class));
     }
 
-    private <T> String kept(String name, List<T> items, int row, Function<T, String> value) {
+    private <T> String storedOrTyped(String name, List<T> items, int row, Function<T, String> value) {
         return row < items.size()
-                ? shown.kept(name, text -> value.apply(items.get(row)), () -> input.trimmed(name))
+                ? shown.storedOrTyped(name, text -> value.apply(items.get(row)), () -> input.trimmed(name))
                 : input.trimmed(name);
     }
 
-    /** @param yearly whether the day has no year */
+    /**
+     * @param date the day; in {@link #LEAP_YEAR} when no year was typed
+     * @param yearly whether no year was typed
+     */
     private record Day(LocalDate date, boolean yearly) {}
 
-    /** The day typed as {@code 05/12} or {@code 05/12/2026}; null for a blank field, or with a problem for no day. */
+    /**
+     * The day typed as {@code 05/12} or {@code 05/12/2026}; null for a blank field. Other text gives null and a problem at
+     * the field.
+     */
     private @Nullable Day day(String name) {
         var typed = input.trimmed(name);
         if (typed.isEmpty()) {

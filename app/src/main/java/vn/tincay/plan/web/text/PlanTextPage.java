@@ -14,7 +14,7 @@ import vn.tincay.plan.web.drafting.ConcurrentEdit;
  * The form of a plan's text.
  *
  * @param amends whether the edit changes an issued plan
- * @param meanwhile how the stored content differs from what was typed, after a conflicting edit
+ * @param meanwhile what another person saved while this form was edited; null when nobody did
  */
 public record PlanTextPage(
         FormInput input,
@@ -31,7 +31,7 @@ public record PlanTextPage(
         return meanwhile == null ? input.text("revision") : "" + meanwhile.revision();
     }
 
-    /** Whether the product adds stored facts to the section in this row when the plan is printed. */
+    /** Whether the printed plan adds stored facts to the section in this row. */
     public boolean filled(int row) {
         return TextSection.FILLED.contains(input.text("section." + row + ".code"));
     }

@@ -28,14 +28,17 @@ public record AcceptancesPage(
         return Objects.requireNonNullElse(fingerprints.get(task.id()), "");
     }
 
-    /** Every task is ticked until the form was sent. */
+    /**
+     * Whether the task is ticked: as in the sent form; a task that the form did not contain is ticked on the first display
+     * only.
+     */
     public boolean isTicked(PlanTask task) {
         return !input.sent(seenField(task))
                 ? !isChanged(task)
                 : input.all(TASKS).contains(task.id().toString());
     }
 
-    /** Whether the task is new or different since the sent form was shown. */
+    /** Whether the task is new or different since the sent form was shown; false on the first display. */
     public boolean isChanged(PlanTask task) {
         return input.names().stream().anyMatch(name -> name.startsWith(SEEN))
                 && !sameDigest(input.text(seenField(task)), fingerprint(task));

@@ -10,11 +10,16 @@ import vn.tincay.base.web.input.TickList;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.handover.TaskReceivers;
 
-/** The choice of bodies for a task; {@code alreadyHanded} are those that already have it. */
+/**
+ * The choice of bodies for a task.
+ *
+ * @param directlyBelow the bodies directly below, without the viewer's agency
+ * @param alreadyHanded the ids of the bodies that already have the task
+ */
 public record HandoverPage(
         PlanTask task,
         FormInput input,
-        List<TaskReceivers.Receiver> near,
+        List<TaskReceivers.Receiver> directlyBelow,
         List<Group> groups,
         List<UUID> alreadyHanded) {
 
@@ -33,7 +38,7 @@ public record HandoverPage(
     /** The bodies directly below: those ordered to carry the task out, committees, those asked to take part. */
     public TickList bodies(Ui ui) {
         var committees =
-                near.stream().filter(TaskReceivers.Receiver::isCommittee).toList();
+                directlyBelow.stream().filter(TaskReceivers.Receiver::isCommittee).toList();
         return TickList.of(
                 AGENCIES,
                 List.of(
@@ -59,7 +64,7 @@ public record HandoverPage(
         return new TickList.Section(
                 label,
                 hint,
-                near.stream()
+                directlyBelow.stream()
                         .filter(belongs)
                         .map(receiver -> new TickList.Box(
                                 receiver.id().toString(),

@@ -25,16 +25,17 @@ import vn.tincay.plan.task.step.TaskStep;
  *
  * @param closed why the step cannot be taken now, shown before the form is filled in; null when it can, and beside the
  *     problems of a refused step
- * @param decider the body above, which confirms completion
- * @param extension the request for an extension that waits for a decision, if any
+ * @param decider the name of the body above, which confirms completion; empty for a task of the plan itself
+ * @param extension the request for an extension that waits for a decision; null when there is none, and on other steps
  * @param earlier the requests for an extension that are decided or replaced; empty on other steps
- * @param follows whether the task's progress is computed from the tasks below, so that no figure is asked
+ * @param hasComputedProgress whether the task's progress is computed from the tasks below, so that no figure is asked
  * @param draft this person's unsent progress report; null when there is none, and on other steps
  * @param below the tasks below that the step also changes
- * @param receivers the bodies to which the task may be rerouted
- * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none
+ * @param receivers the bodies to which the task may be rerouted; empty on other steps
+ * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none, and on
+ *     other steps
  * @param fingerprint fingerprint of this page
- * @param since what happened since the page of a refused step was rendered; null otherwise
+ * @param since what happened since the page was shown, when the step was refused for that reason; null otherwise
  */
 public record TaskStepPage(
         PlanTask task,
@@ -44,7 +45,7 @@ public record TaskStepPage(
         String decider,
         @Nullable Extension extension,
         List<TimelineEntry> earlier,
-        boolean follows,
+        boolean hasComputedProgress,
         ProgressDrafts.@Nullable Draft draft,
         List<PlanTask> below,
         List<TaskReceivers.Receiver> receivers,
@@ -78,7 +79,10 @@ public record TaskStepPage(
         return step == TaskStep.REFUSE || step == TaskStep.WITHDRAW;
     }
 
-    /** The newest progress when it is below the goal, as a warning to those who report or confirm completion. */
+    /**
+     * The newest progress when it is below 100% or the goal, as a warning to those who report or confirm completion;
+     * otherwise empty.
+     */
     public String unfinishedProgress(Ui ui) {
         if (latestProgress == null) {
             return "";
@@ -103,7 +107,7 @@ public record TaskStepPage(
                 .toList();
     }
 
-    /** The files kept in the draft, and the field for more. */
+    /** The files stored in the draft, and the field for more. */
     public AttachmentPanel files(Ui ui) {
         var path = "/tasks/" + task.id();
         return AttachmentPanel.of(

@@ -29,7 +29,7 @@ public class TaskStepPages {
 
     private final PlanTasks tasks;
     private final TaskGate gate;
-    private final TaskEntries record;
+    private final TaskEntries entries;
     private final TaskExtensions extensions;
     private final TaskHistory history;
     private final TaskFingerprint fingerprints;
@@ -39,7 +39,7 @@ public class TaskStepPages {
     TaskStepPages(
             PlanTasks tasks,
             TaskGate gate,
-            TaskEntries record,
+            TaskEntries entries,
             TaskExtensions extensions,
             TaskHistory history,
             TaskFingerprint fingerprints,
@@ -47,7 +47,7 @@ public class TaskStepPages {
             ProgressDrafts drafts) {
         this.tasks = tasks;
         this.gate = gate;
-        this.record = record;
+        this.entries = entries;
         this.extensions = extensions;
         this.history = history;
         this.fingerprints = fingerprints;
@@ -87,7 +87,7 @@ public class TaskStepPages {
                 step.reachesBelow() ? below(visible, id) : List.of(),
                 step == TaskStep.REROUTE ? otherReceivers(visible, task) : List.of(),
                 step == TaskStep.COMPLETE || step == TaskStep.CONFIRM
-                        ? record.progress(task).stream().findFirst().orElse(null)
+                        ? entries.progress(task).stream().findFirst().orElse(null)
                         : null,
                 fingerprints.current(task),
                 outdated

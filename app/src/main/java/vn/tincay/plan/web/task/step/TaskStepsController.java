@@ -20,7 +20,7 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** The steps of a task that need at most a reason or note: each has a page that asks for it. */
+/** Takes the steps of a task that need at most a reason or note; each has a page that asks for it. */
 @Controller
 @RequestMapping({
     "/tasks/{task}/acceptance",
