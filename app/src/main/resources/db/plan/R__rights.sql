@@ -1,5 +1,5 @@
 -- The rights of the application on each table of this room; it has no other rights. Flyway runs this file again
--- whenever it changes. Versions, states and signatures of plans are append-only.
+-- whenever it changes. Versions and states of plans are append-only.
 revoke all on all tables in schema plan from "${app}";
 grant usage on schema plan to "${app}";
 grant select, insert
@@ -10,14 +10,14 @@ grant select, insert
       plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,
       plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
--- Where the facts of a plan come from is written once.
+-- The origin of a fact is written once and never changed.
 grant select, insert
    on plan.origins
    to "${app}";
 grant select
    on plan.campaigns, plan.indicators
    to "${app}";
--- Drafts can be edited.
+-- Rows that are edited.
 grant update
    on plan.amendments, plan.plan_edits, plan.plans, plan.progress_drafts, plan.tasks
    to "${app}";
@@ -51,7 +51,7 @@ grant update (confirmed_at, confirmed_by, confirmed_by_name)
 grant update (rejected_at)
    on plan.refusals
    to "${app}";
--- An outline is replaced as a whole; back to the one above, it is deleted.
+-- An outline is replaced as a whole, and deleted when its agency uses that of the body above again.
 grant select, insert, update, delete
    on plan.outlines
    to "${app}";

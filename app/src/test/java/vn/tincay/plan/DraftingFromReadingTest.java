@@ -216,7 +216,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void itsDatesAreInItsCalendar() {
+    void campaignDaysOfThePaperAreInTheCalendarOfThePlan() {
         var draft = drafting.fromReading(testData.officer(PROVINCE), facts).orThrow();
         var days = context.getBean(PlanDays.class)
                 .ofPlan(
@@ -230,7 +230,7 @@ class DraftingFromReadingTest {
     }
 
     @Test
-    void itsYearlyDatesEndWithThePlan() {
+    void campaignDaysEndWithThePlan() {
         var officer = testData.officer(PROVINCE);
         var draft = drafting.fromReading(officer, facts).orThrow();
         var calendars = context.getBean(PlanDays.class);

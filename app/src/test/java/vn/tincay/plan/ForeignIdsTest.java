@@ -51,7 +51,7 @@ class ForeignIdsTest {
     }
 
     @Test
-    void aPlanCannotRespondToAnUnreadablePlan() {
+    void aPlanCannotAnswerAPlanThatItsAgencyMayNotRead() {
         var hidden = testData.draft(COMMUNE_B);
         var own = testData.draft(COMMUNE_A);
         assertThat(editing.change(

@@ -108,7 +108,8 @@ public class SupplementingPlan {
 
     private static Origin origin(
             Plan above, UUID plan, UUID source, @Nullable TargetRow target, @Nullable TaskRow task) {
-        var changedFields = target != null ? target.changedFields() : task == null ? List.<String>of() : task.changedFields();
+        var changedFields =
+                target != null ? target.changedFields() : task == null ? List.<String>of() : task.changedFields();
         return new Origin(
                 target != null ? Kind.TARGET : Kind.TASK,
                 TakenFacts.idOf(plan, source),

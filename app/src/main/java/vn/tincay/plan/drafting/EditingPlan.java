@@ -26,8 +26,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign. Each edit
- * states the revision it started from. When somebody else saved since, the edit is refused with {@link #CHANGED}, and its
- * author decides what to keep.
+ * states the revision it started from. When another person saved since, the edit is refused with {@link #CHANGED}, and its
+ * author decides between both contents.
  */
 @Component
 public class EditingPlan {

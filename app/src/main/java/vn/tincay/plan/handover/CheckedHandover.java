@@ -78,7 +78,7 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
                 .toList();
     }
 
-    /** The bodies with their numbers of tasks; committees with the same numbers stand together. */
+    /** The bodies with their numbers of tasks; committees with the same numbers share one total. */
     public List<BodyTotal> totals() {
         var bodies = new LinkedHashMap<UUID, CheckedBody>();
         receiving().forEach(body -> bodies.putIfAbsent(body.id(), body));

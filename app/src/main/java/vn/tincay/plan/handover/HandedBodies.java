@@ -33,7 +33,8 @@ class HandedBodies {
                 .param(plan.id())
                 .query(Row.class)
                 .list()
-                .forEach(row -> namesByTask.computeIfAbsent(row.task(), task -> new HashMap<>())
+                .forEach(row -> namesByTask
+                        .computeIfAbsent(row.task(), task -> new HashMap<>())
                         .put(row.agency(), row.name()));
         return namesByTask;
     }

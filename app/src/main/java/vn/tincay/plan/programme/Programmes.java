@@ -70,7 +70,11 @@ public class Programmes {
      */
     public Page<Programme> page(@Nullable String theme, @Nullable Ordering ordering, int number) {
         return Page.of(
-                listQuery("select count(*) over () as total, " + COLUMNS_AND_TABLE, theme, ordering, " limit :size offset :offset"),
+                listQuery(
+                        "select count(*) over () as total, " + COLUMNS_AND_TABLE,
+                        theme,
+                        ordering,
+                        " limit :size offset :offset"),
                 Programmes::read,
                 number,
                 Page.USUAL_SIZE);

@@ -62,7 +62,9 @@ public final class DraftFacts {
                 Integer.parseInt(years[0].strip()),
                 Integer.parseInt(years[1].strip()),
                 header("programmes").lines().toList(),
-                notDropped(FactCard.BASES).stream().map(fact -> fact.field("number")).toList(),
+                notDropped(FactCard.BASES).stream()
+                        .map(fact -> fact.field("number"))
+                        .toList(),
                 answeredNumber(),
                 notDropped(FactCard.OBJECTIVES).stream()
                         .map(fact -> fact.field("text"))
@@ -70,7 +72,9 @@ public final class DraftFacts {
                 targets(),
                 tasks(),
                 duties(),
-                notDropped(FactCard.FUNDING).stream().map(fact -> fact.field("text")).toList(),
+                notDropped(FactCard.FUNDING).stream()
+                        .map(fact -> fact.field("text"))
+                        .toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId(),

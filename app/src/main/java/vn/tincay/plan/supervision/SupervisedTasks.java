@@ -10,9 +10,9 @@ import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Counts the tasks that an agency answers for, its own and those of the bodies below, as they stand or stood on a day.
- * A past day is read from the same rows: a completion, refusal or withdrawal after that day does not count yet. Due
- * days are those of now, since a moved day replaced the former one.
+ * Counts the tasks that an agency answers for, its own and those of the bodies below, by their standing on a day. A past
+ * day is read from the same rows: a completion, refusal or withdrawal after that day does not count yet. Due days are the
+ * present ones, since a changed due day replaces the former one.
  */
 @Component
 public class SupervisedTasks {

@@ -21,7 +21,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Where a task stands on the day. */
+    /** The standing of a task on the day. */
     public enum Standing {
         /** Reported as done by its due day, or without a due day; confirmed or not. */
         ON_TIME,
@@ -76,8 +76,9 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
     }
 
     /**
-     * How a body keeps its due days.
+     * How many tasks a body did in time.
      *
+     * @param body key of the body or province
      * @param onTime tasks done by their due day
      * @param due tasks done, and tasks overdue; those whose day has not come do not count
      */

@@ -18,7 +18,7 @@ import vn.tincay.plan.programme.TargetRules;
  * @param indicator key of the indicator; null when the target has none
  * @param place the area it applies to as written, when that is not the agency's whole area
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
- * @param toLine last of these lines
+ * @param toLine last line of the original that states it; null when entered by hand
  */
 public record Target(
         UUID id,

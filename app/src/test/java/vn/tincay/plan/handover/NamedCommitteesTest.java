@@ -36,7 +36,7 @@ class NamedCommitteesTest {
                 "UBND các xã, phường ven biển",
                 "các xã trọng điểm"
             })
-    void leavesARestrictedGroupToAPerson(String name) {
+    void doesNotProposeARestrictedGroup(String name) {
         assertThat(lead(name)).isEqualTo(new NamedCommittees(name, Party.LEAD, false));
     }
 
@@ -49,12 +49,12 @@ class NamedCommitteesTest {
                 "Hội Liên hiệp Phụ nữ các xã, phường",
                 "Sở Y tế"
             })
-    void readsNoOtherNameAsCommittees(String name) {
+    void findsNoCommitteesInOtherNames(String name) {
         assertThat(lead(name)).isNull();
     }
 
     @Test
-    void knowsAsWhatTheyAreNamed() {
+    void tellsWhetherCommitteesLeadCoordinateOrAreMentioned() {
         var health = new NamedBody(null, "Sở Y tế");
         var communes = new NamedBody(null, "UBND các xã, phường");
         assertThat(of(health, List.of(communes), ""))

@@ -42,7 +42,7 @@ class ProposedTaskTest {
     }
 
     @Test
-    void asksWhoALeadIsThatIsNoBodyBelow() {
+    void isUnclearWhenItsLeadIsNoBodyBelow() {
         assertThat(propose(new NamedBody(null, "Tổ công tác liên ngành")).unknownLead())
                 .isEqualTo("Tổ công tác liên ngành");
         var ministry = propose(body(MINISTRY, "Bộ Nội vụ"));
@@ -51,7 +51,7 @@ class ProposedTaskTest {
     }
 
     @Test
-    void leavesItsOwnWorkToTheAgencyThatHandsDown() {
+    void isClearWhenTheAgencyThatHandsDownLeadsIt() {
         var proposed = propose(body(DRAFTER, "Sở Nội vụ"), new NamedBody(null, "các đơn vị liên quan"));
         assertThat(proposed.bodies()).isEmpty();
         assertThat(proposed.ownWork()).isTrue();
@@ -60,7 +60,7 @@ class ProposedTaskTest {
     }
 
     @Test
-    void aGroupOfCommitteesIsNoUnknownName() {
+    void aGroupOfCommitteesIsNotAnUnknownName() {
         var proposed = propose(new NamedBody(null, "UBND các xã, phường"));
         assertThat(proposed.unknownLead()).isNull();
         assertThat(proposed.committees()).isNotNull();
@@ -71,7 +71,7 @@ class ProposedTaskTest {
     }
 
     @Test
-    void asksNothingOnceSomebodyHasTheTask() {
+    void isClearOnceABodyHasTheTask() {
         var task = OpenTasks.task("Rà soát", null, List.of(), "");
         assertThat(ProposedTask.of(task, BELOW, Map.of()).isUnclear()).isTrue();
         assertThat(ProposedTask.of(task, BELOW, Map.of(HEALTH.id(), "Sở Y tế")).isUnclear())

@@ -30,7 +30,7 @@ class TargetPaceTest {
 
     @ParameterizedTest
     @CsvSource({"61, BELOW", "60, ON_TRACK", "41, ON_TRACK"})
-    void aTargetBelowItsStartIsToBeUndercut(String result, TargetPace pace) {
+    void aTargetBelowItsStartAsksForADecrease(String result, TargetPace pace) {
         assertThat(pace(target(Operator.AT_MOST, "40", 2026, "80", 2022), result("2024", result)))
                 .isEqualTo(pace);
     }
@@ -65,7 +65,7 @@ class TargetPaceTest {
     }
 
     @Test
-    void figuresNotAcceptedSayNothing() {
+    void resultsNotAcceptedAreIgnored() {
         var target = target(Operator.AT_LEAST, "80", 2026, "40", 2022);
         assertThat(TargetPace.of(target, Optional.empty(), List.of())).isEqualTo(NO_RESULT);
         var stored = new TargetResults.Result(new BigDecimal("90"), "2024", false, null);

@@ -20,7 +20,7 @@ class TargetTest {
     }
 
     @Test
-    void bindsAShareOf150ToItsField() {
+    void refusesAPercentageOf150AtItsField() {
         assertThat(target(Operator.AT_LEAST, new BigDecimal("150"), "%").problems("target.1."))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(

@@ -14,7 +14,7 @@ class DueStatusTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // due, done, light
+                // due, done, expected status
                 "2026-11-20, -,          OVERDUE",
                 "2026-11-21, -,          DUE_SOON",
                 "2026-11-28, -,          DUE_SOON",

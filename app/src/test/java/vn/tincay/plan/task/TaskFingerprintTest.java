@@ -26,7 +26,7 @@ import vn.tincay.plan.task.content.Timing;
 class TaskFingerprintTest {
 
     /** Another valid value for every column except the key. */
-    private static final Map<String, String> OTHERWISE = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, String> OTHER_VALUES = new TreeMap<>(Map.ofEntries(
             Map.entry("province_code", "'xx'"),
             Map.entry("plan_id", "(select id from plan.plans p where p.id <> plan_id limit 1)"),
             Map.entry("agency_id", "(select id from agency.agencies a where a.id <> agency_id limit 1)"),
@@ -93,11 +93,11 @@ class TaskFingerprintTest {
                         select column_name from information_schema.columns
                          where table_schema = 'plan' and table_name = 'tasks' and column_name <> 'id' order by 1
                         """).query(String.class).list();
-        assertThat(OTHERWISE.keySet())
+        assertThat(OTHER_VALUES.keySet())
                 .as("a new column needs its line here")
                 .containsExactlyInAnyOrderElementsOf(columns);
         var unseen = new ArrayList<String>();
-        OTHERWISE.forEach((column, value) -> {
+        OTHER_VALUES.forEach((column, value) -> {
             if (isUnchangedAfter("update plan.tasks set " + column + " = " + value + " where id = ?", task.id())) {
                 unseen.add(column);
             }

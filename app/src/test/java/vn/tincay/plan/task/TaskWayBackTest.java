@@ -84,7 +84,7 @@ class TaskWayBackTest {
     }
 
     @Test
-    void whoLostTheTaskWhileWaitingForTheLockCannotAct() {
+    void aBodyThatLostTheTaskWhileWaitingForTheLockCannotAct() {
         var accepting = context.getBean(AcceptingTask.class);
         assertThatThrownBy(() -> BehindLock.run(
                         context,

@@ -81,7 +81,7 @@ class PlanTextTest {
     }
 
     @Test
-    void refusesATitlelessSectionAndAReportOfNobody() {
+    void refusesASectionWithoutTitleAndAReportWithoutBodies() {
         var text = new PlanText(
                 List.of(),
                 List.of(new TextSection("a", "Mục", ""), new TextSection("a", " ", "")),

@@ -57,7 +57,7 @@ class UnknownChoicePageTest {
         "agency, zzz",
         "agency, " + UNKNOWN
     })
-    void isRefusedInAPlan(String field, String value) {
+    void anUnknownChoiceIsRefusedInAPlan(String field, String value) {
         var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "agency", people.agency(COMMUNE_A).toString(),
@@ -76,7 +76,7 @@ class UnknownChoicePageTest {
 
     @ParameterizedTest
     @CsvSource({"target.0.indicator, zzz", "target.0.operator, zzz", "themes, zzz"})
-    void isRefusedInAProgramme(String field, String value) {
+    void anUnknownChoiceIsRefusedInAProgramme(String field, String value) {
         var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
                 "name", "Chương trình thử",
@@ -91,7 +91,7 @@ class UnknownChoicePageTest {
 
     @ParameterizedTest
     @CsvSource({"parent, zzz", "parent, " + UNKNOWN, "time, zzz", "rule, zzz"})
-    void isRefusedInATask(String field, String value) {
+    void anUnknownChoiceIsRefusedInATask(String field, String value) {
         var draft = testData.draft(COMMUNE_A);
         var form = new HashMap<>(Map.of(
                 "id", Ids.next().toString(),
@@ -104,7 +104,7 @@ class UnknownChoicePageTest {
     }
 
     @Test
-    void isRefusedWhenATaskIsHandedDown() {
+    void anUnknownChoiceIsRefusedWhenATaskIsHandedDown() {
         var plan = testData.issuedPlan(PROVINCE, PlanTestData.task("Giám sát", new Timing.Ongoing()));
         var path = "/tasks/" + testData.taskOf(PROVINCE, plan, "Giám sát").id() + "/handover";
         var below = people.agency(COMMUNE_A).toString();

@@ -132,8 +132,9 @@ public class AnswerCoverage {
                 .forEach(origin -> bySource.put(origin.sourceSubject(), origin.subject()));
         var answered = new HashSet<>(bySource.keySet());
         var used = Set.copyOf(bySource.values());
-        answered.addAll(Likeness.targets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
-                .keySet());
+        answered.addAll(
+                Likeness.targets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
+                        .keySet());
         answered.addAll(
                 Likeness.tasks(without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
                         .keySet());

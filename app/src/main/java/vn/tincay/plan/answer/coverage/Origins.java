@@ -33,7 +33,8 @@ public class Origins {
      * @param sourceSubject the id of the fact in the source plan
      * @param changedFields the fields that differ from the source
      */
-    public record Origin(Kind kind, UUID subject, UUID source, int version, UUID sourceSubject, List<String> changedFields) {}
+    public record Origin(
+            Kind kind, UUID subject, UUID source, int version, UUID sourceSubject, List<String> changedFields) {}
 
     /**
      * An origin with the names that pages show.
@@ -47,7 +48,7 @@ public class Origins {
      *     no longer there
      * @param changedFields the fields that differed from the source when the fact was taken over
      */
-    public record Named(
+    public record NamedOrigin(
             UUID plan,
             Kind kind,
             UUID subject,
@@ -89,21 +90,21 @@ public class Origins {
     }
 
     /** The origins of those facts of {@code plans} that were taken over from the plan {@code source}. */
-    List<Named> from(UUID source, Collection<UUID> plans) {
+    List<NamedOrigin> from(UUID source, Collection<UUID> plans) {
         return named("o.source_plan_id = :source and o.plan_id = any (:plans::uuid[])", source, plans);
     }
 
     /** The origins of the plan's facts with the names that pages show. */
-    private List<Named> named(Plan plan) {
+    private List<NamedOrigin> named(Plan plan) {
         return named("o.plan_id = any (:plans::uuid[])", plan.id(), List.of(plan.id()));
     }
 
     /** The origins of the plan's facts, by the id of the fact. */
-    public Map<UUID, List<Named>> bySubject(Plan plan) {
-        return named(plan).stream().collect(Collectors.groupingBy(Named::subject));
+    public Map<UUID, List<NamedOrigin>> bySubject(Plan plan) {
+        return named(plan).stream().collect(Collectors.groupingBy(NamedOrigin::subject));
     }
 
-    private List<Named> named(String condition, UUID source, Collection<UUID> plans) {
+    private List<NamedOrigin> named(String condition, UUID source, Collection<UUID> plans) {
         return sql.sql("""
                         select o.plan_id, o.kind, o.subject_id, o.source_plan_id, o.source_subject_id, o.moved,
                                coalesce(p.number, p.title) as source_name,
@@ -115,7 +116,7 @@ public class Origins {
                          where\s""" + condition)
                 .param("source", source)
                 .param("plans", plans.stream().map(UUID::toString).toArray(String[]::new))
-                .query((row, number) -> new Named(
+                .query((row, number) -> new NamedOrigin(
                         row.getObject("plan_id", UUID.class),
                         Kind.valueOf(row.getString("kind")),
                         row.getObject("subject_id", UUID.class),

@@ -95,14 +95,16 @@ public class Promises {
                 .toList();
         var today = LocalDate.now(clock);
         var asked = asked(plan);
-        var promised = new PromisesOfBody.Promised(
+        var promised = new PromisesOfBody.ContentBelow(
                 contents.targets(plans),
                 tasks.of(plans),
                 origins.from(plan.id(), plans).stream()
                         .collect(Collectors.groupingBy(
-                                Origins.Named::plan,
+                                Origins.NamedOrigin::plan,
                                 Collectors.toMap(
-                                        Origins.Named::sourceSubject, Origins.Named::subject, (one, other) -> one))));
+                                        Origins.NamedOrigin::sourceSubject,
+                                        Origins.NamedOrigin::subject,
+                                        (one, other) -> one))));
         var byBody = new HashMap<UUID, List<Promise>>();
         var agencyById = agencies
                 .all(bodies.stream().map(PlansBelow.Line::agency).toList())

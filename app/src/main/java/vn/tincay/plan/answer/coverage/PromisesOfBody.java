@@ -29,11 +29,11 @@ final class PromisesOfBody {
      * @param tasks their tasks by plan
      * @param origins by plan: the id of the fact taken over, by its id in the superior plan
      */
-    record Promised(
+    record ContentBelow(
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
 
     static List<Promise> of(
-            List<Asked> asked, PlansBelow.Line body, Promised promised, Agency agency, LocalDate today) {
+            List<Asked> asked, PlansBelow.Line body, ContentBelow promised, Agency agency, LocalDate today) {
         var plan = body.plan();
         var targets = plan == null ? List.<Target>of() : promised.targets().getOrDefault(plan, List.of());
         var tasks = plan == null ? List.<TaskContent>of() : promised.tasks().getOrDefault(plan, List.of());

@@ -51,7 +51,14 @@ final class ProposingTargets {
             if (!covered.contains(target)) {
                 var proposed = moved(target, years);
                 rows.add(new TargetRow(
-                        Side.LAST, target, null, null, target, proposed, changedFields(target, proposed), above.isEmpty()));
+                        Side.LAST,
+                        target,
+                        null,
+                        null,
+                        target,
+                        proposed,
+                        changedFields(target, proposed),
+                        above.isEmpty()));
             }
         }
         return rows;

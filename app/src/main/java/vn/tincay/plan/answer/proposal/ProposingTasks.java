@@ -42,7 +42,14 @@ public final class ProposingTasks {
             var lead = bodies.leadFor(task.lead());
             var proposed = ofSuperior(task, lead.agency());
             rows.add(new TaskRow(
-                    Side.ABOVE, task, proposed, lead.fit(), null, null, changedFields(task, proposed), bodies.isAsked(task)));
+                    Side.ABOVE,
+                    task,
+                    proposed,
+                    lead.fit(),
+                    null,
+                    null,
+                    changedFields(task, proposed),
+                    bodies.isAsked(task)));
         }
         var covering = Likeness.tasks(last, above);
         for (var task : last) {

@@ -132,14 +132,18 @@ public final class TakenFacts {
         proposed.targets().forEach(row -> {
             var ours = targets.get(idOf(answer.id(), row.stated().id()));
             if (ours != null) {
-                origins.add(
-                        origin(row.side(), Kind.TARGET, row.stated().id(), ProposingTargets.changedFields(row.stated(), ours)));
+                origins.add(origin(
+                        row.side(),
+                        Kind.TARGET,
+                        row.stated().id(),
+                        ProposingTargets.changedFields(row.stated(), ours)));
             }
         });
         proposed.tasks().forEach(row -> {
             var ours = tasks.get(idOf(answer.id(), row.stated().id()));
             if (ours != null) {
-                origins.add(origin(row.side(), Kind.TASK, row.stated().id(), ProposingTasks.changedFields(row.stated(), ours)));
+                origins.add(origin(
+                        row.side(), Kind.TASK, row.stated().id(), ProposingTasks.changedFields(row.stated(), ours)));
             }
         });
         proposed.days().stream()

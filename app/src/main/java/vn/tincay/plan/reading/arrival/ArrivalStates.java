@@ -44,7 +44,7 @@ class ArrivalStates {
      * when there is none.
      */
     @Transactional
-    public Optional<QueuedDocument.Next> claimNext() {
+    public Optional<QueuedDocument.NextDocument> claimNext() {
         var now = clock.instant();
         return sql.sql("""
                         update plan.arrivals set state = 'reading', attempts = attempts + 1, began_at = :now
@@ -109,13 +109,13 @@ class ArrivalStates {
     }
 
     /** The viewer who sent the document, with the role and agency of that moment. */
-    Viewer sender(QueuedDocument.Next document) {
+    Viewer sender(QueuedDocument.NextDocument document) {
         return json.readValue(document.sender(), Viewer.class);
     }
 
-    private QueuedDocument.Next read(ResultSet row, int number) throws SQLException {
+    private QueuedDocument.NextDocument read(ResultSet row, int number) throws SQLException {
         var bytes = row.getBytes("bytes");
-        return new QueuedDocument.Next(
+        return new QueuedDocument.NextDocument(
                 row.getObject("id", UUID.class),
                 row.getString("sender"),
                 row.getString("field"),

@@ -46,5 +46,5 @@ public record QueuedDocument(
      * @param sender the viewer who sent it, as JSON
      * @param attempts the number of attempts to read it, including the current one
      */
-    record Next(UUID id, String sender, String field, String name, byte[] bytes, int attempts) {}
+    record NextDocument(UUID id, String sender, String field, String name, byte[] bytes, int attempts) {}
 }

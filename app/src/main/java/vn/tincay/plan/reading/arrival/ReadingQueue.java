@@ -106,7 +106,7 @@ public class ReadingQueue {
         awaited.keySet().forEach(this::release);
     }
 
-    private void read(QueuedDocument.Next document) {
+    private void read(QueuedDocument.NextDocument document) {
         if (document.attempts() > MAX_ATTEMPTS) {
             refuse(document);
             return;
@@ -135,7 +135,7 @@ public class ReadingQueue {
         }
     }
 
-    private void retry(QueuedDocument.Next document) {
+    private void retry(QueuedDocument.NextDocument document) {
         if (stopped || document.attempts() < MAX_ATTEMPTS) {
             steps.requeue(document.id(), stopped);
         } else {
@@ -143,7 +143,7 @@ public class ReadingQueue {
         }
     }
 
-    private void refuse(QueuedDocument.Next document) {
+    private void refuse(QueuedDocument.NextDocument document) {
         steps.markRefused(
                 document.id(),
                 StartingReview.problem(document.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));

@@ -19,7 +19,7 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
  * @param timeText the time as worded in the document; null when it has none
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
- * @param toLine last of these lines
+ * @param toLine last line of the original that states it; null when entered by hand
  */
 public record TaskContent(
         UUID id,

@@ -23,7 +23,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Viewer;
 
-/** Reminds, in one step, all bodies below that are late with a task of a plan ("đôn đốc"), and records who was reminded. */
+/** Reminds all bodies below that are late with a task of a plan ("đôn đốc") in one step, and records who was reminded. */
 @Component
 public class RemindingTasks {
 

@@ -89,7 +89,9 @@ public class ReportingProgress {
             input.dropped().forEach(file -> drafts.dropFile(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
-        return refused.isEmpty() ? report(viewer, id, isInDraft ? entry.with(List.of()) : entry) : Outcome.refused(refused);
+        return refused.isEmpty()
+                ? report(viewer, id, isInDraft ? entry.with(List.of()) : entry)
+                : Outcome.refused(refused);
     }
 
     /** Reports an entry; a repeated request gets the first answer again, even when the task has changed since. */

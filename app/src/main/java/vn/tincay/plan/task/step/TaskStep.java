@@ -23,7 +23,10 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
     REFUSE(
             "refusal",
             "not-waiting",
-            withReason(RECEIVER).from(HANDED).to(REFUSED).onlyIf("no refusal was rejected", task -> !task.refusalRejected())),
+            withReason(RECEIVER)
+                    .from(HANDED)
+                    .to(REFUSED)
+                    .onlyIf("no refusal was rejected", task -> !task.refusalRejected())),
     PROGRESS("progress", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED)),
     HAND_DOWN("handover", "not-handed", by(RECEIVER).from(OPEN, ACCEPTED)),
     COMPLETE("completion", "not-at-work", by(RECEIVER).from(OPEN, ACCEPTED).to(REPORTED, DONE)),

@@ -18,23 +18,23 @@ import vn.tincay.plan.web.PlanHeader;
  * @param coverage null when the plan answers no plan that the reader may see
  * @param origins the facts that were taken over
  */
-public record CoveragePage(PlanHeader head, AnswerCoverage.@Nullable Coverage coverage, List<Taken> origins) {
+public record CoveragePage(PlanHeader head, AnswerCoverage.@Nullable Coverage coverage, List<TakenFact> origins) {
 
     /** A target or task of this plan that was taken over. */
-    public record Taken(String text, Origins.Named origin) {
+    public record TakenFact(String text, Origins.NamedOrigin origin) {
         public String words(Ui ui) {
             return OriginWords.of(ui, origin);
         }
     }
 
-    static List<Taken> taken(PlanContent content, Map<UUID, List<Origins.Named>> origins) {
-        var taken = new ArrayList<Taken>();
+    static List<TakenFact> taken(PlanContent content, Map<UUID, List<Origins.NamedOrigin>> origins) {
+        var taken = new ArrayList<TakenFact>();
         content.targets()
                 .forEach(target -> origins.getOrDefault(target.id(), List.of())
-                        .forEach(origin -> taken.add(new Taken(target.text(), origin))));
+                        .forEach(origin -> taken.add(new TakenFact(target.text(), origin))));
         content.tasks()
                 .forEach(task -> origins.getOrDefault(task.id(), List.of())
-                        .forEach(origin -> taken.add(new Taken(task.title(), origin))));
+                        .forEach(origin -> taken.add(new TakenFact(task.title(), origin))));
         return taken;
     }
 

@@ -10,7 +10,7 @@ public final class OriginWords {
     private OriginWords() {}
 
     /** "Từ Kế hoạch số 12/KH-UBND, nhiệm vụ III.2; đã chỉnh: cơ quan chủ trì". */
-    public static String of(Ui ui, Origins.Named origin) {
+    public static String of(Ui ui, Origins.NamedOrigin origin) {
         var from = ui.t("answer.origin", origin.sourceName());
         var where =
                 origin.number() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.number());

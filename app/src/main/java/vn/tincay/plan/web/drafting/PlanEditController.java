@@ -23,7 +23,10 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** Edits header and targets of a plan. In a conflict the second editor sees the other changes and decides. */
+/**
+ * Edits header and targets of a plan. When another person saved in the meantime, the second editor sees that change and
+ * decides.
+ */
 @Controller
 @RequestMapping("/plans/{plan}/edit")
 class PlanEditController {

@@ -99,13 +99,15 @@ public final class PlanForm {
         var shown = new ShownFields<>(stored, fields, input);
         return new Target(
                 id,
-                shown.<@Nullable String>storedOrTyped(prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
+                shown.<@Nullable String>storedOrTyped(
+                        prefix + "indicator", Target::indicator, () -> text(prefix + "indicator")),
                 shown.storedOrTyped(prefix + "text", Target::text, () -> input.trimmed(prefix + "text")),
                 operator(prefix, shown),
                 shown.<@Nullable BigDecimal>storedOrTyped(
                         prefix + "value", Target::value, () -> input.decimal(prefix + "value")),
                 shown.<@Nullable String>storedOrTyped(prefix + "unit", Target::unit, () -> text(prefix + "unit")),
-                shown.<@Nullable Integer>storedOrTyped(prefix + "year", Target::year, () -> input.whole(prefix + "year")),
+                shown.<@Nullable Integer>storedOrTyped(
+                        prefix + "year", Target::year, () -> input.whole(prefix + "year")),
                 shown.<@Nullable String>storedOrTyped(prefix + "place", Target::place, () -> text(prefix + "place")),
                 shown.<@Nullable BigDecimal>storedOrTyped(
                         prefix + "baseline", Target::baseline, () -> input.decimal(prefix + "baseline")),
@@ -113,7 +115,8 @@ public final class PlanForm {
                         prefix + "baselineYear", Target::baselineYear, () -> input.whole(prefix + "baselineYear")),
                 shown.<@Nullable Integer>storedOrTyped(
                         prefix + "fromLine", Target::fromLine, () -> input.whole(prefix + "fromLine")),
-                shown.<@Nullable Integer>storedOrTyped(prefix + "toLine", Target::toLine, () -> input.whole(prefix + "toLine")));
+                shown.<@Nullable Integer>storedOrTyped(
+                        prefix + "toLine", Target::toLine, () -> input.whole(prefix + "toLine")));
     }
 
     private @Nullable String text(String name) {

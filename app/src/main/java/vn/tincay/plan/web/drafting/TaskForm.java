@@ -60,14 +60,18 @@ final class TaskForm {
                 read(field, task);
             }
         }
-        return task.parent(fields.<@Nullable UUID>storedOrTyped("parent", TaskContent::parent, () -> input.id("parent")))
+        return task.parent(
+                        fields.<@Nullable UUID>storedOrTyped("parent", TaskContent::parent, () -> input.id("parent")))
                 .time(
-                        TIME_FIELDS.stream().allMatch(fields::isUnchanged) && before != null ? before.timing() : timing(),
+                        TIME_FIELDS.stream().allMatch(fields::isUnchanged) && before != null
+                                ? before.timing()
+                                : timing(),
                         before == null ? null : before.timeText())
                 .rule(fields.storedOrTyped("rule", TaskContent::rule, this::rule))
                 .bodies(
                         fields.<@Nullable NamedBody>storedOrTyped("lead", TaskContent::lead, () -> lead(bodyByName)),
-                        fields.storedOrTyped("coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
+                        fields.storedOrTyped(
+                                "coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
                 .build();
     }
 

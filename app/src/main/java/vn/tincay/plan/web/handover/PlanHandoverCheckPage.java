@@ -37,18 +37,18 @@ public record PlanHandoverCheckPage(
     private static final int MOST_NAMES = 3;
 
     /** One value of one field of the form. */
-    public record Carried(String name, String value) {}
+    public record FieldValue(String name, String value) {}
 
     public String path() {
         return head.href("/handover");
     }
 
     /** The fields of the choice, which this page sends on. */
-    public List<Carried> carried() {
-        var carried = new ArrayList<Carried>();
+    public List<FieldValue> carried() {
+        var carried = new ArrayList<FieldValue>();
         for (var name : input.names()) {
             if (!OF_ONE_PAGE.contains(name) && !name.endsWith(".press")) {
-                input.all(name).forEach(value -> carried.add(new Carried(name, value)));
+                input.all(name).forEach(value -> carried.add(new FieldValue(name, value)));
             }
         }
         return carried;

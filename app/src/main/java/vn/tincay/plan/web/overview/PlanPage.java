@@ -32,7 +32,7 @@ public record PlanPage(
         List<TargetBoard.Row> targets,
         DueStatusCount dueStatuses,
         List<TimelineEntry> events,
-        Map<UUID, List<Origins.Named>> origins,
+        Map<UUID, List<Origins.NamedOrigin>> origins,
         AnswerCoverage.@Nullable Coverage coverage) {
 
     /** The plan as Word and PDF, made when it is asked for. */
@@ -85,7 +85,7 @@ public record PlanPage(
     }
 
     /** Where this target comes from; empty when it was written here. */
-    public List<Origins.Named> originsOf(TargetBoard.Row row) {
+    public List<Origins.NamedOrigin> originsOf(TargetBoard.Row row) {
         return origins.getOrDefault(row.target().id(), List.of());
     }
 

@@ -18,7 +18,7 @@ public record PlanTasksPage(
         PlanHeader head,
         List<TaskTree.Node> roots,
         DueStatusCount dueStatuses,
-        Map<UUID, List<Origins.Named>> origins,
+        Map<UUID, List<Origins.NamedOrigin>> origins,
         int late) {
 
     public List<TaskTree.Node> tasks() {

@@ -66,7 +66,7 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueS
         return Stream.concat(shown.stream(), details).toList();
     }
 
-    /** Whether the page leads to the one that accepts several tasks at once. */
+    /** Whether the page links to the page that accepts several tasks at once. */
     public boolean offersAcceptances() {
         return mine() && unanswered > 1;
     }

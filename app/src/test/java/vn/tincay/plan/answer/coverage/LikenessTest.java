@@ -30,7 +30,7 @@ class LikenessTest {
     }
 
     @Test
-    void figuresAloneAreNoWords() {
+    void figuresAreIgnored() {
         assertThat(Likeness.of("100% năm 2025", "100% năm 2025")).isZero();
     }
 

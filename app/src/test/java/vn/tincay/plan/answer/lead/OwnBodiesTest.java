@@ -47,7 +47,7 @@ class OwnBodiesTest {
             LocalDate.of(2026, 5, 4));
 
     @Test
-    void theOfficeWithTheFieldLeads() {
+    void theOfficeWithTheSameFieldOfWorkLeads() {
         assertThat(BODIES.leadFor(named(HOME))).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.FIELD));
     }
 
@@ -57,12 +57,12 @@ class OwnBodiesTest {
     }
 
     @Test
-    void anOrganisationIsAnsweredByItsOwnAtThisLevel() {
+    void theBranchOfAnOrganisationAtThisLevelLeads() {
         assertThat(BODIES.leadFor(named(PROVINCE_UNION)).agency()).isEqualTo(UNION);
     }
 
     @Test
-    void whereNobodyHasTheFieldTheOfficerChooses() {
+    void theOfficerChoosesWhereNoBodyHasTheFieldOfWork() {
         assertThat(BODIES.leadFor(named(TRADE))).isEqualTo(new OwnBodies.Proposal(null, Fit.UNSURE));
     }
 
@@ -72,12 +72,12 @@ class OwnBodiesTest {
     }
 
     @Test
-    void aDissolvedLeadWithoutOneSuccessorIsSaidToBeGone() {
+    void aDissolvedLeadWithoutExactlyOneSuccessorIsGone() {
         assertThat(BODIES.leadFor(named(SPLIT))).isEqualTo(new OwnBodies.Proposal(null, Fit.GONE));
     }
 
     @Test
-    void whatIsAskedOfTheIssuerItsDraftingOfficeLeads() {
+    void theDraftingOfficeLeadsWhatIsAskedOfTheIssuer() {
         assertThat(BODIES.leadFor(named(COMMITTEE))).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.OURS));
         assertThat(BODIES.leadFor(new NamedBody(null, "UBND các xã, phường, đặc khu")))
                 .isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.GROUP));
@@ -118,7 +118,7 @@ class OwnBodiesTest {
     }
 
     @Test
-    void aTaskConcernsUsByLeadFieldGroupOrCooperation() {
+    void aTaskIsAskedOfThisLevelByLeadFieldGroupOrCooperation() {
         assertThat(BODIES.isAsked(task(named(HOME)))).isTrue();
         assertThat(BODIES.isAsked(task(null))).isTrue();
         assertThat(BODIES.isAsked(task(named(TRADE)))).isFalse();
@@ -127,7 +127,7 @@ class OwnBodiesTest {
     }
 
     @Test
-    void aDutyConcernsOnlyWhomItNames() {
+    void aDutyIsAskedOnlyOfTheBodyItNames() {
         assertThat(BODIES.isAsked(task(named(HOME)).toBuilder().duty(true).build()))
                 .isFalse();
         assertThat(BODIES.isAsked(task(new NamedBody(null, "UBND các xã")).toBuilder()

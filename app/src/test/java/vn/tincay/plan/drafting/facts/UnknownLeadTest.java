@@ -20,7 +20,7 @@ class UnknownLeadTest {
         "'Các sở, ban, ngành',                2026-01-01,",
         "Ủy ban nhân dân các xã,              2026-01-01,"
     })
-    void explainsWhyNothingCanBeHandedDownToIt(String name, LocalDate today, @Nullable UnknownLead why) {
+    void explainsWhyATaskCannotBeHandedToItsLead(String name, LocalDate today, @Nullable UnknownLead why) {
         assertThat(UnknownLead.of(new NamedBody(null, name), today)).isEqualTo(why);
     }
 

@@ -37,8 +37,9 @@ public record HandoverPage(
 
     /** The bodies directly below: those ordered to carry the task out, committees, those asked to take part. */
     public TickList bodies(Ui ui) {
-        var committees =
-                directlyBelow.stream().filter(TaskReceivers.Receiver::isCommittee).toList();
+        var committees = directlyBelow.stream()
+                .filter(TaskReceivers.Receiver::isCommittee)
+                .toList();
         return TickList.of(
                 AGENCIES,
                 List.of(
