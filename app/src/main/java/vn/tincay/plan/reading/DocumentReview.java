@@ -132,7 +132,7 @@ public record DocumentReview(
     }
 
     /**
-     * The facts nobody has answered yet. Facts without any value, such as empty header fields, are left out.
+     * The facts with a value that nobody has answered yet.
      *
      * @param mayOpen whether the viewer may open the reading
      */

@@ -22,10 +22,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanTasks {
 
-    /**
-     * A filter of the list of tasks; null or empty means no restriction. Withdrawn tasks are listed only when the
-     * filter names that state.
-     */
+    /** A filter of the list of tasks; null or empty restricts nothing. Withdrawn tasks need {@code state}. */
     public record Filter(
             String words,
             Whose whose,
@@ -105,7 +102,7 @@ public class PlanTasks {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }
 
-        /** The current task, locked with all tasks below it until the end of the transaction. */
+        /** The current task, locked with the task above it and all tasks below it. */
         public PlanTask lockBranch(UUID id) {
             return requireLockedWhere(id, TaskLocks.lockBranch(TaskScope.TASK), TaskScope.TASK);
         }
@@ -120,10 +117,7 @@ public class PlanTasks {
                     .isEmpty();
         }
 
-        /**
-         * All visible tasks of a plan in the plan's order, followed by the handed-down ones in the order of the tasks
-         * they come from.
-         */
+        /** All visible tasks of a plan in its order, then the handed-down ones in the order of their origins. */
         public List<PlanTask> ofPlan(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan order by t.handed_from_id is not null, t.position, a.name, t.id",

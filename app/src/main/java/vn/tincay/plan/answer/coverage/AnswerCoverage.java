@@ -27,9 +27,8 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Finds out how much of its superior plan a plan answers. A target or task of the superior plan is answered when it was
- * taken over into the plan and is still there, or when {@link Likeness} pairs it with one of the plan. Tasks that the
- * superior plan asks of other bodies are left out.
+ * Finds out how much of its superior plan a plan answers: the targets and tasks that it took over and still has, and those
+ * that {@link Likeness} pairs with its own. Tasks asked of other bodies are left out.
  */
 @Component
 public class AnswerCoverage {
@@ -47,8 +46,7 @@ public class AnswerCoverage {
      * @param above the superior plan
      * @param targets number of its targets
      * @param tasks number of its tasks that ask something of the bodies of this plan
-     * @param changed how the superior plan differs from the oldest version from which facts were taken over; null when it
-     *     does not, or nothing was taken over
+     * @param changed how it differs from the oldest version from which facts were taken over; null when it does not
      */
     public record Coverage(
             Plan above,

@@ -7,10 +7,7 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.reader.plan.DissolvedBody;
 
-/**
- * Recognises groups of bodies that plans name as lead or as coordinating bodies: "các sở, ban, ngành", "UBND các xã,
- * phường", "các địa phương". A group is no single agency, but its name tells which bodies are meant.
- */
+/** Recognises groups of bodies that plans name as lead or coordinating bodies: "các sở, ban, ngành", "các địa phương". */
 public final class NamedGroup {
 
     private static final Pattern SEVERAL = Pattern.compile("\\b(cac|tung|moi|nhung|cap)\\b");
@@ -20,8 +17,7 @@ public final class NamedGroup {
     private static final Pattern EVERYBODY = Pattern.compile("\\b(dia phuong|don vi|co quan|cac cap|cap nganh)\\b");
 
     /**
-     * Words that only look like a group and are removed first: "Văn hóa - Xã hội" contains "xã", "cơ sở giáo dục" contains
-     * "sở", and press bodies are no authorities.
+     * Words that only look like a group and are removed first, such as "xã" in "Xã hội"; press bodies are no authorities.
      */
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "\\b(xa hoi|co so (vat chat|giao duc|tro giup|y te|dao tao)|co quan (bao chi|truyen thong))\\b");
@@ -36,10 +32,7 @@ public final class NamedGroup {
 
     private NamedGroup() {}
 
-    /**
-     * Whether the words name a group that the body belongs to. When the group is dissolved on the given day, such as the
-     * districts, the bodies that do its work on that day are meant.
-     */
+    /** Whether the words name a group with this body. For a group dissolved today its successors count. */
     public static boolean includes(String words, Agency body, LocalDate today) {
         var group = DissolvedBody.in(words, today).map(DissolvedBody::today).orElse(words);
         var folded = OTHER_WORDS.matcher(VietnameseText.fold(group)).replaceAll("");

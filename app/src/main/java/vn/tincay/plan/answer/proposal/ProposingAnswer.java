@@ -66,13 +66,13 @@ public class ProposingAnswer {
     }
 
     /**
-     * Proposes the content of the new plan; at least one source plan is given.
+     * Proposes the content of the new plan.
      *
-     * @param above the superior plan; null for a copy
+     * @param above the superior plan; null for a copy, which needs {@code last}
      * @param last the earlier plan; null when there is none
      * @param issuer the body that is to issue the new plan; null for the usual one ({@link AnswerSources})
-     * @param fromYear first year of the new plan; null for the first year of the superior plan, or in a copy the year after
-     *     the last one of the earlier plan
+     * @param fromYear first year of the new plan; null for that of the superior plan, in a copy the year after the earlier
+     *     plan
      */
     public ProposedAnswer of(
             Viewer viewer,

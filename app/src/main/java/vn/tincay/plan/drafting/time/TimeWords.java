@@ -43,10 +43,7 @@ public final class TimeWords {
 
     private TimeWords() {}
 
-    /**
-     * The time that the words state for a plan of these years. In a plan of several years, a day or quarter without a year
-     * recurs every year.
-     */
+    /** The time that the words state. In a plan of several years, a day or quarter without a year recurs every year. */
     public static Timing read(@Nullable String words, int fromYear, int toYear) {
         if (words == null || words.isBlank()) {
             return new Timing.Unstated();
@@ -92,9 +89,7 @@ public final class TimeWords {
         }
     }
 
-    /**
-     * The time of a task by the deadline in a sentence that is not only about time; unstated when the sentence names none.
-     */
+    /** The time of a task by the deadline in its sentence; unstated without one. */
     public static Timing inSentence(String words, int fromYear, int toYear) {
         var deadline = DEADLINE.matcher(words);
         boolean yearly = YEARLY.matcher(VietnameseText.fold(words)).find();
@@ -102,8 +97,8 @@ public final class TimeWords {
     }
 
     /**
-     * The matcher at the date in the text: the first date in words, else the last date in digits, which ends a span; null
-     * when there is none. Its groups are day, month and year; the year may be missing.
+     * The matcher at the first date in words, else at the last one in digits; null without a date. Groups: day, month,
+     * year.
      */
     private static @Nullable Matcher findDate(String words, String folded) {
         var written = WRITTEN_DATE.matcher(folded);
