@@ -3,10 +3,7 @@ package vn.tincay.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Restores item numbers lost in a paste from Word: a section of at least two short titles without numbers, each with
- * text below, gets numbered titles.
- */
+/** Numbers the items of a section that lost its numbers: at least two short titles, each with text below. */
 public final class LostNumbers {
     private static final int LONGEST_HEADING = 110;
     private static final int FEWEST = 2;

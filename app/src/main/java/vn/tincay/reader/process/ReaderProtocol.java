@@ -12,10 +12,7 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.plan.ReadPlan;
 
-/**
- * The protocol between server and reader process. The server sends name and content of a document, each as its length
- * and its bytes; the process answers with the length and the bytes of the result as JSON.
- */
+/** The protocol between server and reader process: each message is a length in bytes and that many bytes. */
 final class ReaderProtocol {
 
     /** The longest message; larger than the result of the largest text, so a process that sends more is not trusted. */
@@ -25,7 +22,7 @@ final class ReaderProtocol {
 
     private ReaderProtocol() {}
 
-    /** The result of reading; exactly one component is set: the plan, or the reason why there is none. */
+    /** The result of reading; exactly one component is set. */
     private record Answer(@Nullable ReadPlan plan, @Nullable UnreadableDocument refused) {}
 
     static byte[] encode(ReadResult reading) {

@@ -21,8 +21,7 @@ record LineWrapping(int width, boolean broken) {
     }
 
     /**
-     * Whether a line of this length, which includes the next word, fills at least 72 per cent of the page width. A text
-     * of 160 or more characters per line counts as not wrapped.
+     * Whether a line of this length fills 72 per cent of the width; never in a text of 160 or more characters a line.
      */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
