@@ -35,7 +35,7 @@ public class ConsolidationChanges {
      */
     private static final String KNOWN = "not exists (select 1 from former where children is null)";
 
-    private record SourceMove(String agency, ReportChange.SourceChange taking, String who, Instant at) {}
+    private record SourceMove(String agency, ReportChange.SourceChange change, String who, Instant at) {}
 
     private final JdbcClient sql;
 
@@ -46,14 +46,14 @@ public class ConsolidationChanges {
     public List<ReportChange> since(Report report, Form form, Instant moment) {
         var changes = new ArrayList<ReportChange>();
         var moved = sourceMoves(report.id(), moment);
-        for (var taking : ReportChange.SourceChange.values()) {
+        for (var sourceChange : ReportChange.SourceChange.values()) {
             var agencies = moved.stream()
-                    .filter(sourceMove -> sourceMove.taking() == taking)
+                    .filter(sourceMove -> sourceMove.change() == sourceChange)
                     .map(SourceMove::agency)
                     .toList();
             if (!agencies.isEmpty()) {
                 changes.add(new ReportChange.SourcesChanged(
-                        taking,
+                        sourceChange,
                         agencies,
                         moved.getFirst().who(),
                         moved.getFirst().at()));
