@@ -82,9 +82,7 @@ public class CorrectingReport {
                 viewer, report, highestApproved(report), stepInput.words().strip());
     }
 
-    /**
-     * The highest approved report that includes this one; this one when no other does. A correction must begin there.
-     */
+    /** The highest approved report that includes this one, else this one; a correction must begin there. */
     public Report highestApproved(Report report) {
         var top = sql.sql(REPORTS_ABOVE + """
                         select s.id from standing s

@@ -109,9 +109,8 @@ public class AppointingReporters {
     }
 
     /**
-     * Whether the viewer's agency may appoint the body: it exists on the day, below the agency or inside the unit that
-     * the agency serves. Bodies above the agency, and bodies that consolidate the form at the agency's level, are
-     * excluded, because the agency would see all reports sent to them.
+     * Whether the viewer's agency may appoint the body: one that exists on the day, below the agency or inside its unit.
+     * Bodies above it and those that consolidate the form at its level are excluded: it would see all they receive.
      */
     private boolean mayAppoint(Viewer viewer, String form, Agency agency, LocalDate from) {
         if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {

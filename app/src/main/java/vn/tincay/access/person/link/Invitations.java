@@ -16,10 +16,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Finds invitations: by the secret of their link, by id, and the pending ones (neither accepted nor withdrawn) for
- * administrators.
- */
+/** Finds invitations: by the secret of their link, by id, and the pending ones for administrators. */
 @Component
 public class Invitations {
 
@@ -33,6 +30,7 @@ public class Invitations {
     /** As many as one list can invite, so that each of its links can be renewed or withdrawn. */
     private static final int MOST = 1000;
 
+    /** An invitation is pending until it is accepted or withdrawn. */
     private static final String PENDING = " where i.accepted_at is null and i.withdrawn_at is null";
 
     private static final String WITHIN =

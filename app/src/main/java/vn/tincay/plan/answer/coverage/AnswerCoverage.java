@@ -43,8 +43,7 @@ public class AnswerCoverage {
     /**
      * How much of the superior plan is answered.
      *
-     * @param above the superior plan
-     * @param targets number of its targets
+     * @param targets number of the targets of the superior plan
      * @param tasks number of its tasks that ask something of the bodies of this plan
      * @param changed how it differs from the oldest version from which facts were taken over; null when it does not
      */

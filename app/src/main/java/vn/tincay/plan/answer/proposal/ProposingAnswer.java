@@ -27,10 +27,7 @@ import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Finds out what a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's
- * agency.
- */
+/** Determines what a new plan may take over: from the superior plan and from an earlier plan of the agency. */
 @Component
 public class ProposingAnswer {
 

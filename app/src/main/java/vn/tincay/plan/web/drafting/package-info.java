@@ -1,4 +1,4 @@
-/** Pages for writing, amending and removing a plan and its tasks. */
+/** Pages for writing, amending and removing a plan. */
 @NullMarked
 package vn.tincay.plan.web.drafting;
 

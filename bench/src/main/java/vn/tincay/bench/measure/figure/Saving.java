@@ -56,9 +56,11 @@ public final class Saving implements Bench {
 
     private static void savePage(TestBed bed, List<Commune> communes, List<String> cells) throws Exception {
         var drafting = bed.inProcess().get(EnteringFigures.class);
-        saveRepeatedly(drafting, communes.subList(0, Math.min(10, communes.size())), cells);
+        // A serving process has compiled these paths long ago, so the first saves are not counted.
+        saveRepeatedly(drafting, communes, cells);
         var times = new Samples[1];
         var effort = bed.effortInProcess(() -> times[0] = saveRepeatedly(drafting, communes, cells));
+        timeInBareSql(bed, communes);
         var bare = timeInBareSql(bed, communes);
         bed.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
                 .goal(Goal.atMost(100))

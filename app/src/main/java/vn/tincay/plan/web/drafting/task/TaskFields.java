@@ -1,4 +1,4 @@
-package vn.tincay.plan.web.drafting;
+package vn.tincay.plan.web.drafting.task;
 
 import java.util.HashMap;
 import java.util.List;
