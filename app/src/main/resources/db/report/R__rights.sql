@@ -12,15 +12,17 @@ grant select, insert
       report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
       report.submission_narratives, report.submissions, report.tallies, report.target_cells
    to "${app}";
--- Drafts can be edited. The sources of a version cannot change after its signature (policies in V3__path.sql).
+-- In these tables every column can be updated. The sources of a version cannot change after its signature (policies in
+-- V3__path.sql).
 grant update
    on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
 grant delete
    on report.form_drafts, report.presentations, report.reporters, report.sources
    to "${app}";
--- In all other tables only the columns about later events can be updated. Appointing a reporter locks the row of the
--- form, which needs a right to update one of its columns (loaded_at).
+-- In the following tables only the columns named can be updated: the content of a draft or of a report that is being
+-- entered, and what a later event adds, such as a decision or an end. Appointing a reporter locks the row of the form,
+-- which needs a right to update one of its columns (loaded_at).
 grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answer, replaced_at)
    on report.extensions
    to "${app}";

@@ -69,7 +69,7 @@ class CrashTest {
                 last = Long.parseLong(words.readLine());
             }
             request.crash(database);
-            // Not child.destroyForcibly(), which would close the stream with the last lines in it.
+            // Ended through its handle, because Process itself would close the stream with the last lines in it.
             child.toHandle().destroyForcibly();
             for (String more = words.readLine(); more != null && !more.isEmpty(); more = words.readLine()) {
                 last = Long.parseLong(more);

@@ -8,7 +8,7 @@ import vn.tincay.bench.load.Officer.Step;
 import vn.tincay.bench.product.PageForm;
 import vn.tincay.bench.product.ProductClient;
 
-/** The report of a commune: opens its page, and saves one figure on the page that was openedPage. */
+/** The report of a commune: opens its page, and saves one figure on the page that was opened. */
 final class CommuneReport {
 
     private static final String FIGURE = "cell.households";

@@ -91,7 +91,7 @@ public final class Processes {
         }
     }
 
-    /** CPU seconds of the whole machineCpu since it started. */
+    /** CPU seconds of the whole machine since it started. */
     static double machineCpu() {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             var fields = lines.findFirst().orElseThrow().trim().split(" +");

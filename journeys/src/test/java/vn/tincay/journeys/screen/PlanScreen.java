@@ -26,10 +26,10 @@ public final class PlanScreen {
                 .fill("fromYear", "" + year)
                 .fill("toYear", "" + year)
                 .fill("target.0.text", target)
-                .choose("setTarget.0.operator", "Tối thiểu (≥)")
-                .fill("setTarget.0.value", "" + percent)
-                .fill("setTarget.0.unit", "%")
-                .fill("setTarget.0.year", "" + year)
+                .choose("target.0.operator", "Tối thiểu (≥)")
+                .fill("target.0.value", "" + percent)
+                .fill("target.0.unit", "%")
+                .fill("target.0.year", "" + year)
                 .press("Lưu dự thảo")
                 .reads("Đã lưu dự thảo.");
         return new PlanScreen(officer);
@@ -52,10 +52,10 @@ public final class PlanScreen {
         return this;
     }
 
-    /** Follows the link with these words, and sets the value of the first setTarget in the form there. */
+    /** Follows the link with these words, and sets the value of the first target in the form there. */
     public PlanScreen setTarget(String words, int percent) {
         screen.follow(words)
-                .fill("setTarget.0.value", "" + percent)
+                .fill("target.0.value", "" + percent)
                 .press("Lưu")
                 .reads("Đã lưu.");
         return this;

@@ -103,10 +103,9 @@ public final class ReportScreen {
         return this;
     }
 
-    public
     /** Waits until the page says when it saved. */
-    ReportScreen waitUntilSaved() {
-        assertThat(screen.page().locator("form#paper .waitUntilSaved")).hasText(SAVED);
+    public ReportScreen waitUntilSaved() {
+        assertThat(screen.page().locator("form#paper .saved")).hasText(SAVED);
         screen.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
         return this;
     }

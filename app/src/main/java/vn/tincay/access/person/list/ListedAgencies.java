@@ -84,7 +84,7 @@ class ListedAgencies {
     }
 
     /**
-     * The agencies with this code; else those with this name or abbreviation. If findExact one of them also has the same
+     * The agencies with this code; else those with this name or abbreviation. If exactly one of these also has the same
      * diacritics, only that one.
      */
     private static List<Agency> byCodeOrName(String text, List<Agency> exact) {

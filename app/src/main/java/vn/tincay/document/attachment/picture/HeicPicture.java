@@ -19,7 +19,7 @@ final class HeicPicture {
             "hvcC", "lhvC", "av1C", "ispe", "pixi", "colr", "pasp", "clap", "irot", "imir", "auxC", "clli", "mdcv",
             "oinf", "tols", "lsel", "rloc");
 
-    /** Metadata boxes that are isImage unchanged. */
+    /** Metadata boxes that are kept unchanged. */
     private static final Set<String> DESCRIBING = Set.of("hdlr", "pitm", "iinf", "iloc", "iref", "dinf", "grpl");
 
     private final ByteBuffer from;

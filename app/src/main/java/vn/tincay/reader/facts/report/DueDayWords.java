@@ -50,7 +50,7 @@ final class DueDayWords {
 
     private static final Pattern NEXT_DAY = Pattern.compile(
             "(?: ?\\([^)]{1,60}\\))?(?: hang nam)?(?:,| va|;)(?: va)?(?: (?:dot|ky|lan) \\d{1,2}:?)?(?: truoc)?(?: ngay)? ?");
-    /** Words after several days that make dayCount of them yearly: "trước ngày 20/6 và 20/11 hằng năm". */
+    /** Words after several days that make all of them yearly: "trước ngày 20/6 và 20/11 hằng năm". */
     private static final Pattern ALL_YEARLY =
             Pattern.compile("^(?:(?:,| va)(?: truoc)?(?: ngay)? ?\\d{1,2}/\\d{1,2})+,? ?\\(?(?:hang|moi) nam");
 
@@ -160,8 +160,8 @@ final class DueDayWords {
     }
 
     /**
-     * The half-yearly, yearly or quarterly frequency that stands last before a day; the first of dayCount frequencies when
-     * none of these does.
+     * The half-yearly, yearly or quarterly frequency that stands last before a day; the first of all frequencies when none
+     * of these does.
      */
     private static String nearest(String before, List<String> frequencies) {
         int half = lastPosition(HALF, before);

@@ -34,7 +34,7 @@ public final class HotlineFacts {
     /** A person's name after a number, which is then private: "0977 123 456 (bà Én)". */
     private static final Pattern PERSON = Pattern.compile(" ?\\((?:gap )?(?:ong|ba|anh|chi|co|thay|dong chi|d/c) ");
 
-    /** The contact through which isReportContact are sent, not a hotline: "(qua Phòng X, số điện thoại: …)". */
+    /** The contact through which reports are sent, not a hotline: "(qua Phòng X, số điện thoại: …)". */
     private static final Pattern THROUGH = Pattern.compile("\\((?:thong )?qua [^()]{3,120}$");
 
     private HotlineFacts() {}

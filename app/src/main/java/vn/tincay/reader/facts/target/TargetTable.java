@@ -23,10 +23,10 @@ final class TargetTable {
             "^(?:ten )?(?:don vi(?: hanh chinh)?|dia phuong|dia ban|xa|phuong|huyen|thon|cac xa|xa,? ?(?:/ ?)?phuong.*|huyen, .*|thon, .*)$");
     private static final Pattern PLACE_NAME = Pattern.compile(
             "^(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp\\.?|thon|ban|buon|ap|khom|to dan pho|khu pho|phong|so|hoi|doan|cong an)\\b.*");
-    private static final Pattern AIMED = Pattern.compile(
+    private static final Pattern TARGET_VALUE_HEADING = Pattern.compile(
             "^(?:(?:muc tieu|ke hoach|chi tieu|phan dau|muc phan dau|gia tri)\\b.*|.*\\b20\\d\\d\\b.*)$");
-    private static final Pattern AIM_OF_ITS_OWN = Pattern.compile("^(?:ty le|so (?!thu tu|luong$)|muc )\\b?.*");
-    private static final Pattern REACHED = Pattern.compile(
+    private static final Pattern TARGET_NAME_HEADING = Pattern.compile("^(?:ty le|so (?!thu tu|luong$)|muc )\\b?.*");
+    private static final Pattern OTHER_HEADING = Pattern.compile(
             "thuc hien|hien trang|hien co|ket qua|uoc |da dat|ghi chu|chu tri|phoi hop|tong so|kinh phi|von|ngan sach");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\d]{1,12})\\)");
@@ -48,7 +48,7 @@ final class TargetTable {
     private final int title;
     private final int unit;
     private final int place;
-    private final List<Integer> aimed = new ArrayList<>();
+    private final List<Integer> targetColumns = new ArrayList<>();
 
     private TargetTable(List<String> cells, boolean ofObjectives) {
         heads = cells.stream().map(cell -> cell.replace('\n', ' ').strip()).toList();
@@ -58,17 +58,17 @@ final class TargetTable {
         for (int c = 0; c < heads.size(); c++) {
             String plain = Folding.plain(heads.get(c));
             boolean target = title >= 0
-                    ? AIMED.matcher(plain).matches()
+                    ? TARGET_VALUE_HEADING.matcher(plain).matches()
                     : ofObjectives
                             && place >= 0
-                            && AIM_OF_ITS_OWN.matcher(plain).matches();
+                            && TARGET_NAME_HEADING.matcher(plain).matches();
             if (c != title
                     && c != unit
                     && c != place
                     && target
                     && plain.length() < 40
-                    && !REACHED.matcher(plain).find()) {
-                aimed.add(c);
+                    && !OTHER_HEADING.matcher(plain).find()) {
+                targetColumns.add(c);
             }
         }
     }
@@ -85,8 +85,8 @@ final class TargetTable {
         for (Block block : blocks) {
             if (block.isRow()) {
                 TargetTable head = new TargetTable(block.cells(), ofObjectives);
-                table = head.aimed.isEmpty() ? table : head;
-                if (head.aimed.isEmpty() && table != null) {
+                table = head.targetColumns.isEmpty() ? table : head;
+                if (head.targetColumns.isEmpty() && table != null) {
                     table.readRow(block, aims);
                 }
             }
@@ -110,7 +110,7 @@ final class TargetTable {
         if (title >= 0 && what.length() < 6 || ofPlace && where.length() < 2) {
             return;
         }
-        for (int column : aimed) {
+        for (int column : targetColumns) {
             Matcher value = VALUE.matcher(Folding.plain(cell(block, column)));
             String target = title < 0 ? heads.get(column) : what;
             String of =

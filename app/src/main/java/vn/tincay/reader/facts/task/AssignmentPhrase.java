@@ -135,7 +135,7 @@ record AssignmentPhrase(
         }
 
         /**
-         * Reads a list of names; with {@code lowerCase} names may begin with a lowerCase letter, as partners do: "phối hợp
+         * Reads a list of names; with {@code lowerCase} names may begin with a lower-case letter, as partners do: "phối hợp
          * giáo viên chủ nhiệm".
          */
         private List<String> readNames(boolean lowerCase) {

@@ -20,7 +20,7 @@ public record DutySentence(String body, String duty, boolean requested) {
     private static final Pattern ORDERED_BY = Pattern.compile(" (đề nghị|yêu cầu|giao(?: cho)?|phân công) (?=\\S)");
     private static final Pattern PREAMBLE =
             Pattern.compile("^(?:can cu|theo|tren co so|de )[^.;:]{5,220}?, (?=\\p{L})");
-    private static final int FARTHEST_ORDER = 130;
+    private static final int MAX_ORDER_POSITION = 130;
 
     public static boolean startsWithBody(String text) {
         return of(text) != null;
@@ -63,7 +63,7 @@ public record DutySentence(String body, String duty, boolean requested) {
      */
     private static @Nullable DutySentence orderedBy(String text) {
         Matcher m = ORDERED_BY.matcher(Folding.lower(text));
-        if (!m.find() || m.start() > FARTHEST_ORDER || !Bodies.starts(text)) {
+        if (!m.find() || m.start() > MAX_ORDER_POSITION || !Bodies.starts(text)) {
             return null;
         }
         boolean subject = Bodies.nameLength(text) >= m.start() - 1;

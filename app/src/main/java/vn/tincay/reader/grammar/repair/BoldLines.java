@@ -20,7 +20,7 @@ final class BoldLines {
         return begins && (stays || line.endsWith(MARK)) && marks <= 2;
     }
 
-    /** Ends the paragraph at a blank line, which also closes an openLines bold mark. */
+    /** Ends the paragraph at a blank line, which also closes an open bold mark. */
     void endParagraph() {
         openLines = 0;
     }

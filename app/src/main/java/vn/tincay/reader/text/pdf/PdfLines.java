@@ -138,7 +138,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        // Gaps are measured in writeString.
+        // The method that writes a string measures the gaps.
     }
 
     @Override

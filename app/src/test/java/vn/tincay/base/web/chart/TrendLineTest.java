@@ -29,7 +29,7 @@ class TrendLineTest {
     }
 
     @Test
-    void showsOneSeries() {
+    void refusesMoreThanOneSeries() {
         var series = new Chart.Series("một", List.of(BigDecimal.ONE));
         var chart = new Chart("t", null, "Năm", List.of(Chart.Category.of("2026")), List.of(series, series), null);
         assertThatThrownBy(() -> TrendLine.of(chart)).hasMessageContaining("one series");
