@@ -23,10 +23,7 @@ public class SignInThrottle {
     /** The longest delay, taken from GlobaLeaks: a person can bear it, while guessing with it takes too long. */
     static final Duration LONGEST = Duration.ofSeconds(42);
 
-    /**
-     * The number of requests of one network address that may wait at a time; without it, guessing would scale with
-     * parallel connections.
-     */
+    /** The most waiting requests of one network address; otherwise guessing would scale with parallel connections. */
     static final int MAX_WAITING = 30;
 
     private static final int FREE_PER_ACCOUNT = 3;

@@ -65,11 +65,10 @@ public class AppointingReporters {
     }
 
     /**
-     * Appoints every body of the kind that reports to nobody yet: from this day it reports to the viewer's agency. A
-     * body that has signed the current period's report for another receiver is skipped for now.
+     * Appoints every body of the kind that reports to nobody yet, and returns their number: from this day they report to
+     * the viewer's agency. A body that has signed the current period's report for another receiver is skipped for now.
      *
      * @param body key of a standard body, as {@link Reporters#bodies} offers it
-     * @return how many were added
      */
     public Outcome<Integer> appointAll(Viewer viewer, String form, String body, LocalDate from) {
         writing.lock(form);

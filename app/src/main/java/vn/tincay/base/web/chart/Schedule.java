@@ -23,10 +23,7 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
 
     private static final double TOP = 1.5;
     private static final double NAME = 1.5;
-    /**
-     * The height of a shape with its number below it. Beside each other they would be too wide for twelve columns on a
-     * phone.
-     */
+    /** The height of a shape with its number below it; side by side, twelve columns would be too wide for a phone. */
     private static final double MARK = 2.25;
 
     private static final double BETWEEN = .5;

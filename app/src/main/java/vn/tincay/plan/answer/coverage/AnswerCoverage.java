@@ -33,11 +33,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class AnswerCoverage {
 
-    /**
-     * A target or task of the superior plan that has no answer.
-     *
-     * @param number number of the task, when it has one; null for a target
-     */
+    /** A target or task of the superior plan that has no answer; {@code number} is null for a target. */
     public record Missing(Kind kind, UUID id, @Nullable String number, String text) {}
 
     /**
