@@ -35,7 +35,8 @@ class CommentWordsTest {
     void sentencesContainNoIdentifiers() {
         assertThat(Stream.of(Path.of("src"), Path.of("../bench/src"), Path.of("../journeys/src"))
                         .flatMap(folder -> Sources.under(folder, ".java").stream())
-                        .flatMap(file -> identifiers(Sources.text(file)).stream().map(word -> file + ": " + word)))
+                        .flatMap(
+                                file -> identifiers(Sources.text(file)).stream().map(word -> file + ": " + word)))
                 .isEmpty();
     }
 

@@ -20,10 +20,7 @@ import vn.tincay.report.reporter.DueReports;
 import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Builds the three key figures: overdue tasks; received reports, or the agency's own reports when nobody reports to it
- * or below it; targets reached or on track.
- */
+/** Builds the key figures: overdue tasks, received reports (or the agency's own), targets reached or on track. */
 @Component
 class KeyFigures {
 
@@ -91,9 +88,7 @@ class KeyFigures {
                 notes);
     }
 
-    /**
-     * The address of the roster's page. The address names the receiver unless it is {@code own}, the viewer's agency.
-     */
+    /** The address of the roster's page; it names the receiver unless that is {@code own}, the viewer's agency. */
     static String address(Roster roster, UUID own) {
         var path = "/rosters/" + roster.form() + "/" + roster.period();
         return roster.receiver().equals(own) ? path : path + "?receiver=" + roster.receiver();
@@ -108,9 +103,7 @@ class KeyFigures {
         return roster.all() == 0 ? null : new Share(signed, roster.all());
     }
 
-    /**
-     * The figure of the reports that the agency itself must send in the current and the previous period of each form.
-     */
+    /** The reports that the agency itself must send in the current and the previous period of each form. */
     private KeyFigure ownReports(Viewer viewer, LocalDate today) {
         var due = dueReports.of(viewer, today);
         boolean late = due.stream().anyMatch(one -> !one.isSent() && one.due().isBefore(today));

@@ -17,10 +17,7 @@ import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.reporter.roster.ReportsBelow;
 
-/**
- * Finds the basis of consolidated reports: for a draft the current state, for a signed version the one stored with the
- * signature.
- */
+/** Finds the basis of consolidated reports: that of a draft now, and that stored with a signed version. */
 @Component
 public class ConsolidationBases {
 
@@ -92,10 +89,7 @@ public class ConsolidationBases {
         return basis.needsReason() && !(typed.isBlank() && basis.reason() != null);
     }
 
-    /**
-     * The parts of the basis that enter the page's fingerprint; none for a sent report, whose seal covers the included
-     * versions.
-     */
+    /** The parts of the basis in the page's fingerprint; none for a sent report, whose seal covers its sources. */
     public List<Object> fingerprintParts(Report report) {
         if (report.state().isSent()) {
             return List.of();

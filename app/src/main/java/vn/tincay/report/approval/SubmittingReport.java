@@ -60,8 +60,7 @@ public class SubmittingReport {
     /**
      * Submits the report to the head for signature. From then on its drafters cannot change it.
      *
-     * @param stepInput with the reason for continuing with an incomplete or early consolidation; empty keeps the
-     *     earlier reason
+     * @param stepInput with a reason when the consolidation is incomplete or early; empty keeps the earlier reason
      */
     public Outcome<Report> submit(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
@@ -83,11 +82,7 @@ public class SubmittingReport {
         return reports.visibleTo(viewer).require(report.id());
     }
 
-    /**
-     * Signs and sends the report as the page showed it. A second click on the same page gets the same result.
-     *
-     * @param stepInput with a reason as for {@link #submit}; the head's reason replaces the drafter's
-     */
+    /** Signs and sends the report as the page showed it. A reason, as for {@link #submit}, replaces the drafter's. */
     public Outcome<Report> sign(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
                 viewer,

@@ -54,10 +54,7 @@ public final class PlanScreen {
 
     /** Follows the link with these words, and sets the value of the first target in the form there. */
     public PlanScreen setTarget(String words, int percent) {
-        screen.follow(words)
-                .fill("target.0.value", "" + percent)
-                .press("Lưu")
-                .reads("Đã lưu.");
+        screen.follow(words).fill("target.0.value", "" + percent).press("Lưu").reads("Đã lưu.");
         return this;
     }
 }

@@ -63,10 +63,7 @@ public record ReportPage(
      */
     public record Queue(@Nullable String previous, @Nullable String next, int left, String all) {}
 
-    /**
-     * The fingerprints for the steps of the page; {@code below} covers the accepted reports below and is used for
-     * consolidating.
-     */
+    /** The fingerprints for the page's steps; {@code below}, for consolidating, also covers the reports below. */
     public record Fingerprints(String page, String below) {}
 
     public record ReturnByHead(String who, Instant at, String reason) {}
@@ -102,12 +99,8 @@ public record ReportPage(
     public record PastVersion(int version, String who, Instant at, StateWords state) {}
 
     /**
-     * The basis of a consolidated report.
+     * The basis of a consolidated report, as {@link vn.tincay.report.aggregate.ConsolidationBasis} describes it.
      *
-     * @param missing agencies whose reports are not included, with their states
-     * @param early whether the period's figures are not yet closed
-     * @param stale whether an included version was returned or replaced
-     * @param fresh accepted reports not yet included
      * @param asksReason whether a reason is required; {@code reason} is the one given so far
      */
     public record BasisView(
