@@ -56,6 +56,7 @@ class PlanActions implements ActionSource {
                                 "amendment",
                                 "/amendment"))
                 .flatMap(Function.identity())
+                .map(ActionItem::withMailableTitle)
                 .toList();
     }
 

@@ -105,6 +105,7 @@ class TaskActions implements ActionSource {
                         requestItems(me, Request.REFUSAL),
                         requestItems(me, Request.COMPLETION))
                 .flatMap(List::stream)
+                .map(ActionItem::withMailableTitle)
                 .toList();
     }
 

@@ -43,6 +43,7 @@ class ReportActions implements ActionSource {
             return List.of();
         }
         return Stream.concat(returnedItems(viewer, lang).stream(), dueItems(viewer, today, lang))
+                .map(ActionItem::withMailableTitle)
                 .toList();
     }
 

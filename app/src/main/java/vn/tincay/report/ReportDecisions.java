@@ -36,6 +36,7 @@ class ReportDecisions implements ActionSource {
     public List<ActionItem> of(Viewer viewer, LocalDate today, String lang) {
         return Stream.of(signingItems(viewer, lang), receivingItems(viewer, lang), extensionItems(viewer, lang))
                 .flatMap(Function.identity())
+                .map(ActionItem::withMailableTitle)
                 .toList();
     }
 

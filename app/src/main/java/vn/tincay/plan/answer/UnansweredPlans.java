@@ -73,6 +73,7 @@ class UnansweredPlans implements ActionSource {
                         plan.agency(),
                         null,
                         "/plans/" + plan.id() + "/answer"))
+                .map(ActionItem::withMailableTitle)
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from its origin, usually an agency; for an own report the agency that receives it
  * @param due null when there is no due day
  * @param link the page where it is done
+ * @param mailable whether its title may leave the installation in the digest by e-mail; false unless its room says so
  */
 public record ActionItem(
         Group group,
@@ -18,7 +19,19 @@ public record ActionItem(
         String title,
         String from,
         @Nullable LocalDate due,
-        String link) {
+        String link,
+        boolean mailable) {
+
+    /** An item that stays inside: its title appears in no e-mail. */
+    public ActionItem(
+            Group group,
+            String kind,
+            String title,
+            String from,
+            @Nullable LocalDate due,
+            String link) {
+        this(group, kind, title, from, due, link, false);
+    }
 
     /** The number of days after today within which work is listed as due. */
     public static final int WEEK = 7;
@@ -38,6 +51,14 @@ public record ActionItem(
         boolean isDue() {
             return this == OVERDUE || this == THIS_WEEK;
         }
+    }
+
+    /**
+     * This item with a title that may be mailed. Only for titles of plans, tasks and reports: the title of an item about
+     * a person may identify that person.
+     */
+    public ActionItem withMailableTitle() {
+        return new ActionItem(group, kind, title, from, due, link, true);
     }
 
     public boolean isDueBefore(LocalDate day) {

@@ -1,5 +1,6 @@
 package vn.tincay.access.web.account;
 
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.AccountSource;
 
 /** The signed-in person's account: memberships, work phone and factors. */
 @Controller
@@ -26,6 +28,7 @@ class AccountController {
     private final Passkeys passkeys;
     private final RecoveryCodes codes;
     private final Factors factors;
+    private final List<AccountSource> settings;
 
     AccountController(
             Memberships memberships,
@@ -33,13 +36,15 @@ class AccountController {
             Authenticators authenticators,
             Passkeys passkeys,
             RecoveryCodes codes,
-            Factors factors) {
+            Factors factors,
+            List<AccountSource> settings) {
         this.memberships = memberships;
         this.contacts = contacts;
         this.authenticators = authenticators;
         this.passkeys = passkeys;
         this.codes = codes;
         this.factors = factors;
+        this.settings = settings;
     }
 
     @GetMapping("/account")
@@ -53,6 +58,9 @@ class AccountController {
                         authenticators.isSetUp(viewer.person()),
                         passkeys.of(viewer.person()).size(),
                         codes.countUnused(viewer.person()),
-                        factors.of(viewer.person())));
+                        factors.of(viewer.person()),
+                        settings.stream()
+                                .flatMap(source -> source.of(viewer).stream())
+                                .toList()));
     }
 }
