@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import vn.tincay.launch.ExitCode;
 import vn.tincay.launch.TerminalMessages;
 import vn.tincay.launch.command.serving.DatabaseOptions;
+import vn.tincay.launch.command.serving.MailOptions;
 import vn.tincay.launch.command.serving.ServingOptions;
 import vn.tincay.launch.doctor.Doctor;
 import vn.tincay.launch.doctor.Finding;
@@ -24,6 +25,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final MailOptions mail = new MailOptions();
+
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -31,7 +35,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = where.dataFolder("main");
-        List<Finding> findings = Doctor.examine(data, database.isExternal() ? database.application() : null);
+        List<Finding> findings = Doctor.examine(
+                data, database.isExternal() ? database.application() : null, mail.settings());
         findings.forEach(this::print);
         boolean sound = findings.stream().noneMatch(finding -> finding.grade() == Finding.Grade.BAD);
         terminal.say(sound ? "launch.doctor.sound" : "launch.doctor.ill");

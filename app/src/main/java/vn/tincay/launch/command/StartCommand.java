@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import vn.tincay.launch.command.serving.DatabaseOptions;
+import vn.tincay.launch.command.serving.MailOptions;
 import vn.tincay.launch.command.serving.ReadyDatabase;
 import vn.tincay.launch.command.serving.ServingOptions;
 import vn.tincay.launch.command.serving.ServingPages;
@@ -24,6 +25,9 @@ final class StartCommand implements Runnable {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final MailOptions mail = new MailOptions();
+
     StartCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -32,7 +36,7 @@ final class StartCommand implements Runnable {
     public void run() {
         where.requireFreePort();
         Path data = where.dataFolder("main");
-        ServingPages serving = new ServingPages(where, tincay.debug);
+        ServingPages serving = new ServingPages(where, tincay.debug, mail.properties());
         serving.start(
                 data,
                 false,

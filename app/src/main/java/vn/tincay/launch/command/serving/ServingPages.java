@@ -14,10 +14,17 @@ import vn.tincay.launch.Failure;
 public final class ServingPages {
     private final ServingOptions where;
     private final Map<String, Object> publicProperties;
+    private final Map<String, Object> mail;
     private final boolean debug;
 
     public ServingPages(ServingOptions where, boolean debug) {
+        this(where, debug, Map.of());
+    }
+
+    /** @param mail the properties of the mail server; empty when no mail is sent */
+    public ServingPages(ServingOptions where, boolean debug, Map<String, Object> mail) {
         this.where = where;
+        this.mail = mail;
         this.publicProperties = where.publicProperties();
         this.debug = debug;
     }
@@ -28,6 +35,7 @@ public final class ServingPages {
         properties.put("server.port", where.port);
         properties.put("server.address", where.address);
         properties.putAll(publicProperties);
+        properties.putAll(mail);
         properties.put("tincay.data", data);
         properties.put("tincay.demo", demo);
         properties.put("spring.main.log-startup-info", debug);

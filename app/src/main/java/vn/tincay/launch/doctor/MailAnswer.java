@@ -1,0 +1,25 @@
+package vn.tincay.launch.doctor;
+
+import java.util.List;
+import java.util.Locale;
+import vn.tincay.notice.mail.MailFailure;
+import vn.tincay.notice.mail.MailServer;
+import vn.tincay.notice.mail.MailSettings;
+
+/** Checks that the mail server answers, encrypts and knows the password. It sends nothing. */
+record MailAnswer(MailSettings settings) {
+
+    /** Never bad: without a mail server everything else works. */
+    Finding examine() {
+        var server = settings.host() + ":" + settings.effectivePort();
+        if (!settings.isOn()) {
+            return new Finding("mail", Finding.Grade.GOOD, "launch.doctor.mail.off", List.of());
+        }
+        try (var connection = new MailServer(settings).connect()) {
+            return connection.isOpen() ? Finding.good("mail", server) : Finding.poor("mail", "unreachable", server);
+        } catch (MailFailure failure) {
+            var reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Finding.poor("mail", reason, server);
+        }
+    }
+}
