@@ -71,6 +71,38 @@ public class People {
                 .list();
     }
 
+    /**
+     * For each account the nearest agency, from its own upwards, where somebody administers accounts today; an account
+     * without one is left out.
+     */
+    public List<UUID> administeringAgencies(Collection<UUID> people) {
+        return sql.sql("""
+                        select nearest.agency
+                          from access.people p
+                          cross join lateral (
+                               select l.above_id as agency
+                                 from agency.lines l
+                                 join access.memberships m on m.agency_id = l.above_id and m.role = 'ADMINISTRATOR'
+                                      and m.ended_at is null and m.valid_from <= :today
+                                      and (m.valid_until is null or m.valid_until >= :today)
+                                where l.below_id = p.agency_id
+                                order by l.distance limit 1) nearest
+                         where p.id = any (:people::uuid[])
+                        """)
+                .param("people", people.toArray(UUID[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The login of the viewer's account. */
+    public String login(Viewer viewer) {
+        return sql.sql("select login from access.people where id = ?")
+                .param(viewer.person())
+                .query(String.class)
+                .single();
+    }
+
     /** Stores the language of the viewer's pages and messages: {@code vi} or {@code en}. */
     public void storeLanguage(Viewer viewer, String language) {
         sql.sql("update access.people set language = ? where id = ?")

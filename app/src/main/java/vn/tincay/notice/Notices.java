@@ -28,7 +28,7 @@ public class Notices {
               and (not n.for_drafters or :drafts)
               and (n.role is null or n.role = :role)
               and (n.person_id is null or n.person_id = :person)
-              and (:role <> 'ADMINISTRATOR' or n.key like 'access.%')
+              and (:role <> 'ADMINISTRATOR' or n.key like 'access.%' or n.key like 'notice.%')
             """;
 
     private final JdbcClient sql;

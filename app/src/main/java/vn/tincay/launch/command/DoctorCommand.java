@@ -35,8 +35,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = where.dataFolder("main");
-        List<Finding> findings = Doctor.examine(
-                data, database.isExternal() ? database.application() : null, mail.settings());
+        List<Finding> findings =
+                Doctor.examine(data, database.isExternal() ? database.application() : null, mail.settings());
         findings.forEach(this::print);
         boolean sound = findings.stream().noneMatch(finding -> finding.grade() == Finding.Grade.BAD);
         terminal.say(sound ? "launch.doctor.sound" : "launch.doctor.ill");

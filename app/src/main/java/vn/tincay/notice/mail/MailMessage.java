@@ -35,7 +35,8 @@ final class MailMessage extends MimeMessage {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSubject(mail.subject(), CHARSET);
         message.setText(mail.text(), CHARSET);
-        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)));
+        message.setHeader(
+                "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)));
         message.setHeader("Content-Language", mail.language());
         // RFC 3834: no absence note is sent in answer.
         message.setHeader("Auto-Submitted", "auto-generated");

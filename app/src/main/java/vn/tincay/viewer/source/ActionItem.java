@@ -23,13 +23,7 @@ public record ActionItem(
         boolean mailable) {
 
     /** An item that stays inside: its title appears in no e-mail. */
-    public ActionItem(
-            Group group,
-            String kind,
-            String title,
-            String from,
-            @Nullable LocalDate due,
-            String link) {
+    public ActionItem(Group group, String kind, String title, String from, @Nullable LocalDate due, String link) {
         this(group, kind, title, from, due, link, false);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -14,16 +15,21 @@ public final class MessagesOf {
     private MessagesOf() {}
 
     public static Ui language(String language) {
+        return new Ui(
+                source(),
+                Locale.of(language),
+                new MockHttpServletRequest(),
+                Frame.anonymous(false),
+                new Assets(new ResourceUrlProvider()),
+                LocalDate.of(2026, 3, 2),
+                List.of(),
+                null);
+    }
+
+    /** The messages of all rooms in both languages. */
+    public static MessageSource source() {
         try {
-            return new Ui(
-                    new Messages().messageSource(),
-                    Locale.of(language),
-                    new MockHttpServletRequest(),
-                    Frame.anonymous(false),
-                    new Assets(new ResourceUrlProvider()),
-                    LocalDate.of(2026, 3, 2),
-                    List.of(),
-                    null);
+            return new Messages().messageSource();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -87,7 +87,8 @@ class MailServerTest {
     void namesAWrongPassword() throws Exception {
         var wrong = Files.writeString(folder.resolve("wrong"), "guess");
         try (var server = TestMailServer.encrypted(MailSecurity.STARTTLS, certificate.identity())) {
-            assertThat(reason(server.settings(wrong, certificate.certificate()))).isEqualTo(Reason.PASSWORD_REFUSED);
+            assertThat(reason(server.settings(wrong, certificate.certificate())))
+                    .isEqualTo(Reason.PASSWORD_REFUSED);
             assertThat(reason(server.settings(folder.resolve("none"), certificate.certificate())))
                     .isEqualTo(Reason.NO_PASSWORD_FILE);
         }
@@ -143,8 +144,8 @@ class MailServerTest {
         assertThatThrownBy(() -> new MailSettings(
                         "mail", 0, MailSecurity.NONE, "user", null, "a@example.vn", null, Duration.ofSeconds(1)))
                 .hasMessageContaining("tincay.mail.security");
-        assertThatThrownBy(() -> new MailSettings(
-                        "mail", 0, MailSecurity.TLS, "", null, "nobody", null, Duration.ofSeconds(1)))
+        assertThatThrownBy(() ->
+                        new MailSettings("mail", 0, MailSecurity.TLS, "", null, "nobody", null, Duration.ofSeconds(1)))
                 .hasMessageContaining("tincay.mail.from");
     }
 

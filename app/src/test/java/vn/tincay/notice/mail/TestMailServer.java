@@ -138,8 +138,8 @@ public final class TestMailServer implements AutoCloseable {
                 .hostName("localhost")
                 .messageHandlerFactory(context -> new Handler());
         if (identity != null) {
-            builder.requireAuth().authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(
-                    (user, password, context) -> {
+            builder.requireAuth()
+                    .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory((user, password, context) -> {
                         if (!user.equals(USER) || !password.equals(PASSWORD)) {
                             throw new LoginFailedException();
                         }

@@ -1,0 +1,94 @@
+package vn.tincay.notice.digest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.web.Ui;
+import vn.tincay.viewer.Viewer;
+
+/** Who receives the digest, and where. A person sees and changes only their own row; the job sees all. */
+@Component
+public class Subscriptions {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Subscriptions(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    public Optional<Subscription> of(Viewer viewer) {
+        return sql.sql("""
+                        select s.address, s.frequency, s.sent_at, s.failure, s.failed_at, m.since as waiting_since
+                          from notice.subscriptions s
+                          left join notice.mails m on m.person_id = s.person_id and m.kind = 'DIGEST'
+                         where s.person_id = ?
+                        """)
+                .param(viewer.person())
+                .query(RecordRows.of(Subscription.class))
+                .optional();
+    }
+
+    /**
+     * Begins with the day after, since the person has just received the trial message; a person who changes the address
+     * keeps the days already written.
+     */
+    void begin(Viewer viewer, String address, Frequency frequency) {
+        sql.sql("""
+                        insert into notice.subscriptions (person_id, address, frequency, confirmed_at, written_on)
+                        values (:person, :address, :frequency, :now, :today)
+                        on conflict (person_id) do update
+                           set address = excluded.address, frequency = excluded.frequency,
+                               confirmed_at = excluded.confirmed_at, failure = null, failed_at = null
+                        """)
+                .param("person", viewer.person())
+                .param("address", address)
+                .param("frequency", frequency.name())
+                .param("now", SqlValues.at(clock.instant()))
+                .param("today", LocalDate.now(clock.withZone(Ui.ZONE)))
+                .update();
+    }
+
+    public void change(Viewer viewer, Frequency frequency) {
+        sql.sql("update notice.subscriptions set frequency = ? where person_id = ?")
+                .params(frequency.name(), viewer.person())
+                .update();
+    }
+
+    /** Ends the digest; the address and what still waits for it are deleted. */
+    public void end(Viewer viewer) {
+        sql.sql("delete from notice.mails where person_id = ?")
+                .param(viewer.person())
+                .update();
+        // The row stays, since it counts the trial messages of the day.
+        sql.sql("update notice.trials set address = '', mark = null where person_id = ?")
+                .param(viewer.person())
+                .update();
+        sql.sql("delete from notice.subscriptions where person_id = ?")
+                .param(viewer.person())
+                .update();
+    }
+
+    /** The people whose digest of this day is not written yet. */
+    @Transactional(readOnly = true)
+    public List<UUID> due(LocalDate today, Collection<Frequency> frequencies) {
+        return sql.sql("""
+                        select person_id from notice.subscriptions
+                         where written_on < :today and frequency = any (:frequencies) and failure is distinct from 'REFUSED'
+                         order by person_id
+                        """)
+                .param("today", today)
+                .param("frequencies", frequencies.stream().map(Frequency::name).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tincay.notice.web.digest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.Choice;
+import vn.tincay.notice.digest.Frequency;
+import vn.tincay.notice.digest.MailText;
+import vn.tincay.notice.digest.Subscription;
+import vn.tincay.notice.digest.Trial;
+
+/**
+ * The digest of the viewer.
+ *
+ * @param on whether the installation sends mail
+ * @param subscription null while the viewer receives no digest
+ * @param trial null when no trial message is to be spoken of
+ * @param address the typed or proposed address
+ * @param frequency the typed or chosen frequency; empty when none is chosen
+ * @param preview the digest of this moment for the present membership; null when nothing waits that may be mailed
+ */
+public record DigestPage(
+        boolean on,
+        @Nullable Subscription subscription,
+        @Nullable Trial trial,
+        String address,
+        String frequency,
+        @Nullable MailText preview) {
+
+    public List<Choice> frequencies(Ui ui) {
+        return List.of(Frequency.values()).stream()
+                .map(one -> new Choice(
+                        one.name(), ui.t("notice.digest.frequency", one), ui.t("notice.digest.frequency-hint", one)))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tincay.notice.web.digest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.web.Ui;
+import vn.tincay.notice.digest.DigestText;
+import vn.tincay.notice.digest.MailText;
+import vn.tincay.viewer.Viewer;
+import vn.tincay.viewer.source.ActionItems;
+
+/** Shows what would leave the installation now, before anything does. */
+@Component
+class DigestPreview {
+
+    private final ActionItems items;
+    private final DigestText texts;
+    private final Clock clock;
+
+    DigestPreview(ActionItems items, DigestText texts, Clock clock) {
+        this.items = items;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The digest of the present membership only: a request reads what one membership may see. */
+    Optional<MailText> of(Viewer viewer, String lang) {
+        var today = LocalDate.now(clock.withZone(Ui.ZONE));
+        var part = new DigestText.Part(viewer.agencyName(), viewer.role(), items.of(viewer, today, lang));
+        return texts.digest(List.of(part), lang);
+    }
+}
