@@ -1,6 +1,6 @@
--- Decision 16: a body has one line of reporting on a form at a time. Where two lines overlap (a line at the top stayed
--- open although a receiver was assigned later), the line that began last applies, and an older one continues after it
--- ends.
+-- Decision 16: a body has one line of reporting on a form at a time. Where two lie over each other (the line of whoever
+-- stood at the top alone stayed open beside the one it was given later), the one that began last was meant: it goes
+-- before, and an older one goes on where it ends.
 create temporary table meant on commit drop as
 with doubled as (
     select distinct a.form, a.agency_id
@@ -19,7 +19,7 @@ newest as (
                      where p.form = s.form and p.agency_id = s.agency_id and p.valid_from <= s.day
                        and (p.valid_to is null or p.valid_to >= s.day)
                      order by p.valid_from desc limit 1) p on true),
--- Joins neighbouring spans that belong to the same line.
+-- One line over several spans, where an older one began or ended behind it.
 parted as (
     select *, row_number() over (partition by form, agency_id order by day)
               - row_number() over (partition by form, agency_id, valid_from order by day) as part from newest)
@@ -37,7 +37,7 @@ create extension if not exists btree_gist with schema report;
 alter table report.reporters add constraint reporters_one_at_a_time
     exclude using gist (form with =, agency_id with =, daterange(valid_from, valid_to, '[]') with &&);
 
--- The day on which the figures of a period close, and the first day that counts, as ReportWindow computes them.
+-- The day on which the figures of a period close, and the first one that counts (Window).
 create function report.closes(period text) returns date language sql immutable parallel safe as $$
     select make_date(left(period, 4)::int,
                      case when period like '%-H%' then 6 * right(period, 1)::int
@@ -52,10 +52,10 @@ create or replace function report.begins(period text) returns date language sql 
                                            when period like '%-%' then 1 else 12 end))::date
 $$;
 
--- Who reports to whom on a form in a period: for each body the line that began last by the closing day, unless the line
--- ended before the period's first day. PostgreSQL plans the function as part of the calling statement, so a receiver or
--- a body is found by index. "offset 0" makes PostgreSQL compute the two days once and not for each line. A later line
--- must be looked for only when a line ends within the period.
+-- Who reports to whom on a form in a period: the line of each body that began last by the day the figures close, unless
+-- it ended before they began to count. The one answer to that question; a statement that reads it is planned with the
+-- table itself, so it finds a receiver or a body by index. The days are worked out once (offset 0), not for each line;
+-- only of a line that ends within the period the next one must be looked for.
 create function report.asked(asked_form text, asked_period text) returns setof report.reporters language sql stable as $$
     select p.* from (select report.begins(asked_period) as begins, report.closes(asked_period) as closes offset 0) q
       join report.reporters p on p.form = asked_form and p.valid_from <= q.closes
@@ -66,8 +66,8 @@ create function report.asked(asked_form text, asked_period text) returns setof r
                                   and n.valid_from > p.valid_to and n.valid_from <= q.closes))
 $$;
 
--- Whether an agency (above) receives the reports of another (below) on a form in a period, directly or through
--- others, or is its superior.
+-- Whether an agency receives, directly or over others, what another reports on a form in a period, or stands over it in
+-- command.
 create or replace function report.stands_above(asked_form text, period text, above uuid, below uuid) returns boolean
 language sql stable as $$
     select exists (select 1 from agency.lines where above_id = above and below_id = below and distance > 0)

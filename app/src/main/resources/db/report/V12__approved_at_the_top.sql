@@ -1,6 +1,5 @@
--- Whether live sums count a report as accepted. A signed report that is locked counts too: nobody receives the report
--- of the body at the top, and a consolidation may be approved by its own head before it is received. Locked figures no
--- longer change.
+-- Nobody receives the report of the body at the top: its approval, which locks it, makes it as good as accepted. The same
+-- counts for a consolidation its own head approved before it was received: locked figures change no more.
 create function report.is_taken(state text, locked boolean) returns boolean language sql immutable parallel safe as $$
     select state = 'ACCEPTED' or state = 'SUBMITTED' and locked
 $$;

@@ -1,5 +1,5 @@
--- Extensions of reports work like those of tasks: a request that a later one replaces is kept with the moment of its
--- replacement, and every request has the due day at the time of the request (previous_on).
+-- One behaviour of extensions for tasks and reports: a request that a later one replaces stays, with the moment it was
+-- replaced, and every request says the due day it was asked on.
 alter table report.extensions add column previous_on date;
 alter table report.extensions add column replaced_at timestamptz;
 alter table report.extensions add check (replaced_at is null or granted is null);

@@ -1,10 +1,9 @@
--- "Submitted" means the same for a report as for a plan: its drafter submitted it to the head for signature. A signed
--- report is "sent". The trigger of the tallies is off meanwhile, because no report begins or ceases to count as
--- accepted.
+-- "Submitted" is said of a report as of a plan: its drafter submitted it to the head for signature. A signed report is
+-- sent. The triggers of the tallies are off meanwhile: no report becomes taken or ceases to be.
 alter table report.reports disable trigger tally_changed;
 alter table report.reports drop constraint reports_state_check, drop constraint reports_check;
 
--- One statement for both changes: each row is read once, so no row gets both.
+-- One statement: each row is read once, so none passes through both changes.
 update report.reports
    set state = case state when 'SUBMITTED' then 'SENT' else 'SUBMITTED' end
  where state in ('PRESENTED', 'SUBMITTED');

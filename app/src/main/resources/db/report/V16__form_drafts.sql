@@ -1,5 +1,5 @@
--- Forms released from a screen, in addition to the files of the product. body is a text like that of a form file. A
--- released version never changes.
+-- Forms released from a screen, beside the files of the product: body is the same text as a form file. A released
+-- version never changes.
 create table report.form_texts (
     form text not null,
     version smallint not null,
@@ -12,9 +12,8 @@ create table report.form_texts (
     foreign key (form, version) references report.form_versions
 );
 
--- Drafts of forms. body is the structure as the text of a form file. form is the form of which the draft becomes the
--- next version, null for a new form until its release; released_version is the version that it became. notes is what
--- the reader proposed or doubted when the draft was read from a file, as JSON.
+-- A form that an officer is making. form: the form of which it becomes the next version, null for a new form; after its
+-- release the form and the version it became. notes: what was proposed or doubted when it was read from a file, as JSON.
 create table report.form_drafts (
     id uuid primary key,
     agency_id uuid not null references agency.agencies,

@@ -1,5 +1,5 @@
--- The forms, their versions, and the permanent place of every entered cell. A figure is stored in an array at the place
--- of its cell, so a place is never given to another cell, and a cell never changes its decimals.
+-- Which forms were loaded from the files, and the lasting place of every entered cell. A figure is stored at its cell's
+-- place in an array, so a place is never given to another cell and a cell never changes its decimals.
 create table report.forms (
     code text primary key,
     loaded_at timestamptz not null default now()
@@ -22,10 +22,9 @@ create table report.cells (
     unique (form, place)
 );
 
--- The lines of reporting: who reports on a form to whom, and from when to when. They are separate from the lines of
--- subordination (agency.lines): a commune's committee is subordinate to the province's committee, but reports to the
--- department that leads the programme. unit_id is the administrative unit served (null: the whole country), province_id
--- the province it lies in (0: none).
+-- Who reports on a form to whom, and since when. The line of reporting is kept apart from the line of command: a
+-- commune's committee stands under the province's committee and reports to the department that leads the programme.
+-- unit_id is the administrative unit served (null: the whole country), province_id the province it lies in (0: none).
 create table report.reporters (
     form text not null references report.forms,
     agency_id uuid not null references agency.agencies,

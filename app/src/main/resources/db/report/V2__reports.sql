@@ -1,9 +1,9 @@
 -- One form of one agency for one period. figures holds the agency's own entries by the place of the cell, as whole
 -- numbers scaled by the cell's decimals; null is "not reported", which is not zero. What a head signs is copied to
--- report.submissions; live roll-ups add up the figures of this row. unit_id is the unit served, null for the whole
--- country; because of the reference, a merger whose unit has reports cannot be undone. province_id is the province of
--- the unit at that time (0: none). It never changes; place.lineage leads to the units of other days. state and locked
--- repeat the newest rows of the tables in V3__path.sql, for lists and roll-ups.
+-- report.submissions; this row goes on being the stored value that live roll-ups add up.
+-- unit_id is the unit served, null for the whole country: a unit with reports cannot be taken back. province_id is the
+-- province it lay in then (0: none); values never move, the trees of other days are reached through place.lineage.
+-- state and locked repeat the newest rows of the path (V3) for lists and roll-ups.
 create table report.reports (
     id uuid primary key,
     form text not null,
@@ -23,7 +23,7 @@ create table report.reports (
 ) with (fillfactor = 85);
 create index reports_by_agency on report.reports (agency_id);
 
--- The narratives of drafts.
+-- What is told in words, as it stands.
 create table report.narratives (
     report_id uuid not null references report.reports on delete cascade,
     part text not null,
@@ -33,9 +33,9 @@ create table report.narratives (
     primary key (report_id, part)
 );
 
--- The changes of figures by persons and systems, which show a second editor and the head what was changed and by whom.
--- A save is one row, however many cells it changes, because a system stores thousands of reports at once. places, old
--- and new have one element for each changed cell.
+-- Which figures somebody changed, by hand or by machine, so that a second editor and a head see what was changed and by
+-- whom. One row a save, however many cells it held: a machine stores thousands of reports at once. old and new lie side
+-- by side with places, the places of the cells.
 create table report.changes (
     id bigint generated always as identity primary key,
     report_id uuid not null references report.reports on delete cascade,
@@ -54,8 +54,8 @@ create view report.cell_changes as
 select c.id, c.report_id, u.place, u.old, u.new, c.person_id, c.person_name, c.system_agency_id, c.at
   from report.changes c, unnest(c.places, c.old, c.new) as u (place, old, new);
 
--- The changes of narratives. A page saves while a person types, so what one person writes into one narrative within a
--- minute is one row, from the text before to the text after, unless a step of the report came between.
+-- The same of the parts in words. A page saves while it is being typed: what one person writes into one part within a
+-- minute, with no step of the report between, is one row, from the text before to the text after it.
 create table report.rewritings (
     id bigint generated always as identity primary key,
     report_id uuid not null references report.reports on delete cascade,
@@ -69,9 +69,8 @@ create table report.rewritings (
 );
 create index rewritings_by_report on report.rewritings (report_id, id);
 
--- Running totals by province, form and period. Triggers update them in the transaction that stores the figures, so
--- every roll-up includes a stored value at once. Each total is divided into shards, so that concurrent writers in one
--- province rarely wait for each other.
+-- Running totals per province, form and period, kept by triggers in the same transaction as the figures: a stored
+-- value is in every roll-up at once. Several writers of one province meet on different shards instead of waiting.
 create table report.tallies (
     form text not null,
     period text not null,
@@ -92,15 +91,14 @@ create function report.plus(a integer[], b integer[]) returns integer[] language
     select coalesce(array_agg(coalesce(x, 0) + coalesce(y, 0) order by n), '{}') from unnest(a, b) with ordinality as u (x, y, n)
 $$;
 
--- The old figures with the new ones put over them: null in the new array keeps the old figure, and the smallest bigint
--- removes it.
+-- New figures over old ones: a figure not given leaves the old one; the smallest bigint takes it away.
 create function report.overlay(old bigint[], new bigint[]) returns bigint[] language sql immutable parallel safe as $$
     select coalesce(array_agg(case when y is null then x when y = -9223372036854775808 then null else y end order by n), '{}')
       from unnest(old, new) with ordinality as u (x, y, n)
 $$;
 
--- The triggers add new rows to the tallies and subtract old ones. They write in a fixed order, which prevents deadlocks
--- between two writers. Just-in-time compilation (jit) is off, because it takes longer than these statements.
+-- Adds signed rows (+1 new, -1 old) to the tallies. Rows are taken in one order, so two writers never wait for each
+-- other in a circle. The compiler of plans is switched off: it costs more than these statements take.
 create function report.tally_inserted() returns trigger language plpgsql set jit = off as $$
 begin
     insert into report.tallies as t (form, period, province_id, shard, reports, accepted, sums, counts)
@@ -173,7 +171,7 @@ create trigger tally_changed after update on report.reports
 create trigger tally_deleted after delete on report.reports
     referencing old table as old_rows for each statement execute function report.tally_deleted();
 
--- The tallies that differ from the sums of the stored figures; empty when all are right.
+-- Tallies that disagree with the figures they stand for; empty when all is well.
 create view report.tally_faults as
 select form, period, province_id, n, t.s as tallied, r.s as stored, t.c as tallied_count, r.c as stored_count
   from (select form, period, province_id, n, sum(s) as s, sum(c) as c

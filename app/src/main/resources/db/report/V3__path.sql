@@ -1,5 +1,5 @@
--- The signed versions; a row never changes. own holds the agency's own entries when figures are consolidated; it is
--- null when the version includes no report.
+-- What a head signed: never changed afterwards, save that the clerk's number comes later. own holds the agency's own
+-- entries when figures are consolidated, null when both are the same.
 create table report.submissions (
     report_id uuid not null references report.reports,
     version smallint not null check (version > 0),
@@ -22,7 +22,7 @@ create table report.submission_narratives (
     foreign key (report_id, version) references report.submissions
 );
 
--- The numbers of signed versions, from the numbering book of the agency.
+-- Numbers come from the book of the agency, in one go or one by one, after signing.
 create table report.numbers (
     report_id uuid not null,
     version smallint not null,
@@ -32,8 +32,8 @@ create table report.numbers (
     foreign key (report_id, version) references report.submissions
 );
 
--- The versions of the reports below that a version of a consolidated report includes. The rows of a draft belong to the
--- version that will be signed next.
+-- The versions that a version of a consolidated report stands on. While it is a draft the rows belong to the version
+-- that will be signed next.
 create table report.sources (
     report_id uuid not null references report.reports,
     version smallint not null,
@@ -43,8 +43,8 @@ create table report.sources (
     foreign key (child_id, child_version) references report.submissions
 );
 create index sources_by_child on report.sources (child_id, child_version);
--- The sources of a signed version cannot change: the application can insert and delete rows only for versions that are
--- not signed. The policies do not apply to the owner of the table.
+-- What a signed version stands on stays: the application writes only beside versions nobody has signed yet. The owner
+-- of the table is not bound.
 alter table report.sources enable row level security;
 create policy read on report.sources for select using (true);
 create policy stand on report.sources for insert with check (not exists (
@@ -52,8 +52,7 @@ create policy stand on report.sources for insert with check (not exists (
 create policy leave on report.sources for delete using (not exists (
     select 1 from report.submissions s where s.report_id = sources.report_id and s.version = sources.version));
 
--- The reports that wait for the head's signature, and who submitted them. Signing, or withdrawing the report, deletes
--- the row.
+-- An officer laid the report before the head: once per version, until it is signed or edited again.
 create table report.presentations (
     report_id uuid primary key references report.reports,
     person_id uuid not null,
@@ -94,7 +93,7 @@ create table report.return_reasons (
     foreign key (report_id, version) references report.returns
 );
 
--- through_id is the report whose approval locked this one. It is the report itself when the head approved this report.
+-- through_id is the report whose approval locked this one; itself where the approval began.
 create table report.approvals (
     report_id uuid not null,
     version smallint not null,
@@ -107,8 +106,8 @@ create table report.approvals (
     foreign key (report_id, version) references report.submissions
 );
 
--- Versions opened for correction after approval. started_at_id is the highest report, where the correction began;
--- meant_id is the report whose figures were wrong. Every report between the two has a row.
+-- Opens the next version after approval. started_at_id is the top report where the correction began, meant_id the one
+-- whose figures were wrong; every report between the two has a row.
 create table report.corrections (
     report_id uuid not null,
     version smallint not null,
@@ -123,7 +122,7 @@ create table report.corrections (
     foreign key (report_id, version) references report.submissions
 );
 
--- The idempotency keys of API requests with their answers, written in the transaction of the work itself.
+-- A key of the machine interface with the answer it got, written in the transaction of the work itself.
 create table report.requests (
     person_id uuid not null,
     key text not null,
@@ -134,7 +133,7 @@ create table report.requests (
 );
 create index requests_by_time on report.requests (at);
 
--- Whether an agency receives the reports of another on a form, directly or through others, or is its superior.
+-- Whether an agency receives, directly or over others, what another reports on a form, or stands over it in command.
 create function report.stands_above(asked_form text, above uuid, below uuid) returns boolean language sql stable as $$
     select exists (select 1 from agency.lines where above_id = above and below_id = below and distance > 0)
         or exists (
@@ -145,7 +144,7 @@ create function report.stands_above(asked_form text, above uuid, below uuid) ret
             select 1 from up where agency_id = above)
 $$;
 
--- The seal of a version. Computing the figures again from the same sources gives the same digest.
+-- The seal of a version: whoever works the figures out again from the same sources gets the same digest.
 create function report.seal(form text, form_version integer, period text, agency_id uuid, figures bigint[], own bigint[],
                             sources text) returns bytea language sql immutable parallel safe as $$
     select sha256(convert_to(
@@ -153,7 +152,7 @@ create function report.seal(form text, form_version integer, period text, agency
         'UTF8'))
 $$;
 
--- The included versions with their seals, as the text that enters the seal of a version.
+-- The versions a version stands on, as its seal takes them in.
 create function report.sources_of(asked uuid, asked_version smallint) returns text language sql stable as $$
     select string_agg(f.child_id || ':' || f.child_version || ':' || encode(c.source_hash, 'hex'), ',' order by f.child_id)
       from report.sources f

@@ -1,5 +1,5 @@
--- Moved due days, for example because a plan asks for a report on another day than the form. The closing and due days
--- of all reporters at this level and below, under the agency, move together.
+-- A plan asks for a report on another day than the form: closing and due day of everyone at this level and below,
+-- under the agency, move together.
 create table report.moved_dues (
     id uuid primary key,
     form text not null references report.forms,
@@ -35,8 +35,7 @@ create table report.extensions (
 create index extensions_by_report on report.extensions (report_id);
 create unique index extensions_one_open on report.extensions (report_id) where granted is null;
 
--- Reminders that a receiver sent: for which form and period, by whom and when. report.reminded_agencies has the
--- agencies.
+-- Who was chased for which form and period, by whom, when.
 create table report.reminders (
     id uuid primary key,
     form text not null,

@@ -1,5 +1,5 @@
--- Which cell of a form measures a target of a plan. Every edit of a plan writes its targets anew under the same ids, so
--- target_id has no reference. form is null when a person stated that no cell measures the target.
+-- Which cell of a form tells how far a target of a plan is. Rows of targets are written anew with every edit under the
+-- same id, hence no reference. form null: said to be measured by nothing.
 create table report.target_cells (
     target_id uuid primary key,
     form text,
@@ -10,8 +10,8 @@ create table report.target_cells (
     check ((form is null) = (cell is null))
 );
 
--- The cell that measures an indicator, for targets without a row in report.target_cells. Forms are loaded after the
--- tables are created, so form and cell have no reference; MeasuredResultsTest checks the rows.
+-- The cell that measures an indicator where nothing else is said. Forms are loaded after the tables are made, hence no
+-- reference; a test keeps the rows true.
 create table report.indicator_cells (
     indicator text primary key,
     form text not null,

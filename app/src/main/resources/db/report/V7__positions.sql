@@ -1,2 +1,2 @@
--- The signer's position on the day of the signature; null for the head of the body.
+-- In which position a version was signed, as it was on that day; null for the head of the body.
 alter table report.submissions add column signed_as text;

@@ -1,4 +1,4 @@
--- The first day of a period, as ReportWindow computes it: the 15th of the month before its first month.
+-- The first day a period counts (Window): the 15th of the month before its first.
 create function report.begins(period text) returns date language sql immutable parallel safe as $$
     select (make_date(left(period, 4)::int, last, 15) - make_interval(months => span))::date
       from (select case when period like '%-H%' then 6 * right(period, 1)::int
@@ -9,8 +9,8 @@ create function report.begins(period text) returns date language sql immutable p
                         when period like '%-%' then 1 else 12 end as span) p
 $$;
 
--- As before, but for the reports of one period: a line of reporting that ended before the period does not count.
--- Reports of earlier periods stay with their receiver.
+-- As before, for the reports of one period: a line of reporting that ended before it leads nowhere. What was reported
+-- while it stood stays with whoever received it.
 drop function report.stands_above(text, uuid, uuid);
 create function report.stands_above(asked_form text, period text, above uuid, below uuid) returns boolean language sql stable as $$
     select exists (select 1 from agency.lines where above_id = above and below_id = below and distance > 0)

@@ -1,5 +1,5 @@
--- The steps taken with a report, in order. version is the version that the step concerns: the next one while the report
--- is a draft. seen is the fingerprint of the page from which the step was taken; null when a system took the step.
+-- Every step somebody took with a report, in the order in which they were taken. version is the one the step is about:
+-- the next one while it is being written. seen is what the page carried from which it was taken; null for a machine.
 create table report.steps (
     id bigint generated always as identity primary key,
     report_id uuid not null references report.reports on delete cascade,
@@ -14,9 +14,8 @@ create table report.steps (
 );
 create index steps_by_report on report.steps (report_id, id);
 
--- The basis of consolidated versions: how many reports were due (asked) and included (taken), the names of the missing
--- agencies, whether the version was made before its figures closed (early), and the reason for either. The row of a
--- draft holds only the reason given so far.
+-- On how many of the reports below a consolidated version stands, who is missing by name, whether it was made before
+-- its figures closed (early), and why all the same. Of a draft the row holds only the reason given so far.
 create table report.standings (
     report_id uuid not null references report.reports on delete cascade,
     version smallint not null,
@@ -28,7 +27,7 @@ create table report.standings (
     primary key (report_id, version)
 );
 
--- Like report.sources, the row of a signed version cannot be changed by the application.
+-- Closed with the signature, like report.sources.
 alter table report.standings enable row level security;
 create policy read on report.standings for select using (true);
 create policy stand on report.standings for insert with check (not exists (
@@ -36,7 +35,7 @@ create policy stand on report.standings for insert with check (not exists (
 create policy change on report.standings for update using (not exists (
     select 1 from report.submissions s where s.report_id = standings.report_id and s.version = standings.version));
 
--- Confirmations that a figure equal to the sum from below is the agency's own part.
+-- Somebody said that a figure equal to the sum from below is the agency's own part all the same.
 create table report.confirmed_figures (
     report_id uuid not null references report.reports on delete cascade,
     version smallint not null,

@@ -1,4 +1,4 @@
--- The steps of creating the demonstration that are done, so that an interrupted first start continues where it stopped.
+-- Which parts of the demonstration have been laid out, so that an interrupted first start goes on where it stopped.
 create table site.demonstration (
     step text primary key,
     done_at timestamptz not null default now()

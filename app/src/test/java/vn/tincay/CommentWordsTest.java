@@ -3,9 +3,10 @@ package vn.tincay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -40,25 +41,47 @@ class CommentWordsTest {
                 .isEmpty();
     }
 
+    /** A block tag after other words in its line is part of their sentence for javadoc. */
+    @Test
+    void blockTagsBeginTheirLine() {
+        var tagAfterWords = Pattern.compile("[^*\\s][ \\t]++@(?:param|return|throws)\\b");
+        assertThat(sources().filter(file -> comments(Sources.text(file))
+                        .anyMatch(comment -> tagAfterWords.matcher(comment).find())))
+                .isEmpty();
+    }
+
+    /** A modifier alone in its line leaves the comment below it to nothing. */
+    @Test
+    void commentsStandBeforeModifiers() {
+        var alone = Pattern.compile("(?m)^\\s*+(?:public|private|protected|static|final)\\s*+$");
+        assertThat(sources().filter(file -> alone.matcher(Sources.text(file)).find()))
+                .isEmpty();
+    }
+
     @Test
     void anIdentifierInAStringIsNoneInAComment() {
         assertThat(identifiers("var a = \"// saveAll\"; /* all of dayCount */ // the {@code dayCount} of “openPage”"))
                 .containsExactly("dayCount");
     }
 
+    private static Stream<Path> sources() {
+        return Stream.of(Path.of("src"), Path.of("../bench/src"), Path.of("../journeys/src"))
+                .flatMap(folder -> Sources.under(folder, ".java").stream());
+    }
+
+    private static Stream<String> comments(String source) {
+        return COMMENT_OR_STRING
+                .matcher(source)
+                .results()
+                .map(found -> found.group("comment"))
+                .filter(Objects::nonNull);
+    }
+
     private static List<String> identifiers(String source) {
-        List<String> words = new ArrayList<>();
-        var comments = COMMENT_OR_STRING.matcher(source);
-        while (comments.find()) {
-            if (comments.group("comment") != null) {
-                IDENTIFIER
-                        .matcher(QUOTED.matcher(comments.group("comment")).replaceAll(" "))
-                        .results()
-                        .map(found -> found.group())
-                        .filter(word -> !WORDS.contains(word))
-                        .forEach(words::add);
-            }
-        }
-        return words;
+        return comments(source)
+                .flatMap(comment -> IDENTIFIER.matcher(QUOTED.matcher(comment).replaceAll(" ")).results())
+                .map(MatchResult::group)
+                .filter(word -> !WORDS.contains(word))
+                .toList();
     }
 }

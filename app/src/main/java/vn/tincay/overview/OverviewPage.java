@@ -13,8 +13,8 @@ import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
  * The overview page of an agency's leader.
  *
  * @param day the day for which the figures hold: today, or the last day of a past year
- * @param current whether the page shows this year @param followed name of the agency whose received reports are shown;
- *     null when it is the viewer's own agency or no reports are shown
+ * @param current whether the page shows this year
+ * @param followed name of the agency whose received reports are shown; null for the viewer's own agency or no reports
  * @param concerns the most urgent first; empty for a past year, in which nothing can be directed any more
  * @param rankings the rankings of two or more bodies
  */

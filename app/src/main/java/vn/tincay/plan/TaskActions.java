@@ -174,7 +174,7 @@ class TaskActions implements ActionSource {
                            and not exists (select 1 from plan.acceptances s where s.task_id = t.id)
                            and
                         """ + TaskScope.ACTIVE
-                        + " order by t.due_on nulls last, t.handed_at limit " + MAX)
+                        + " order by due_on nulls last, t.handed_at limit " + MAX)
                 .param("me", me)
                 .query(Unanswered.class)
                 .list();

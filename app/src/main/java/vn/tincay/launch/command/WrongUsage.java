@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tincay.launch.ExitCode;
 
-/** Prints one sentence that names the wrong argument and where to find help. */
+/** Prints what is wrong with the arguments and, on a second line, where to find help. */
 record WrongUsage(Terminal terminal) {
 
     int explain(ParameterException problem) {

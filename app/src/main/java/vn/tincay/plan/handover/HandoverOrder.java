@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The order of an officer: which tasks of a plan go to which bodies.
  *
- * @param id made with the form, so that sending it twice hands the plan down once
+ * @param id made with the page, so that sending it twice hands the plan down once
  * @param note for all receivers; empty for none
  */
 public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, String note) {

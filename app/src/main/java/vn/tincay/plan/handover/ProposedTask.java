@@ -87,8 +87,8 @@ public record ProposedTask(
     }
 
     /**
-     * Whether a person must choose who carries the task out: nobody has it yet, and its lead is no body below, or the task
-     * names no body that can be proposed and is not led by the agency that hands it down.
+     * Whether a person must choose who carries the task out: nobody has it yet, and either
+     * its lead is no body below, or it names no body to propose and is not led by the agency that hands it down.
      */
     public boolean isUnclear() {
         return having.isEmpty()

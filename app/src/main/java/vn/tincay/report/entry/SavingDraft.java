@@ -25,8 +25,8 @@ public class SavingDraft {
     /**
      * @param problems the input that could not be stored
      * @param fingerprint the new fingerprint of the page; null when the report had changed after the page was made, so
-     *     that the page's next step is refused @param below the new fingerprint for consolidating; null like {@code
-     *     fingerprint}
+     *     that the page's next step is refused
+     * @param below the new fingerprint for consolidating; null like {@code fingerprint}
      */
     public record SaveResult(
             List<Problem> problems,

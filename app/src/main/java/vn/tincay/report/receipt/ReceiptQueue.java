@@ -18,8 +18,8 @@ public class ReceiptQueue {
     /**
      * The neighbours of a report among the waiting reports.
      *
-     * @param previous the report before it; for the first report the last one; null when no other waits @param next the
-     *     report after it; for the last report the first one; null when no other waits
+     * @param previous the report before it; for the first report the last one; null when no other waits
+     * @param next the report after it; for the last report the first one; null when no other waits
      * @param left how many reports wait, this one included
      */
     public record Neighbours(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A form as printed, with everything its template shows, in the reader's language. */
+/** A report on the screen, laid out as on paper, to fill in or to read; with all words in the reader's language. */
 public record FormOnPaper(List<Part> parts) {
 
     public boolean hasRequired() {

@@ -80,6 +80,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
+    /** Says beside each cell where its figure comes from, with a link to its parts. */
     public FormOnPaperMaker sources(
             BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words,
             Function<String, @Nullable String> addresses) {

@@ -80,9 +80,8 @@ public final class ReportScreen {
         return this;
     }
 
-    public
     /** Types these words into every text part. */
-    ReportScreen fillTexts(String words) {
+    public ReportScreen fillTexts(String words) {
         screen.page().locator("form#paper textarea").all().forEach(area -> area.fill(words));
         return this;
     }

@@ -181,9 +181,8 @@ public final class Screen {
         return attach(field, name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public
     /** Checks that the main part contains each of these words. */
-    Screen reads(String... words) {
+    public Screen reads(String... words) {
         for (var word : words) {
             assertThat(page.locator("main")).containsText(word);
         }

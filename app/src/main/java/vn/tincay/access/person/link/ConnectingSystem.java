@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ConnectingSystem {
 
-    private static final int LONGEST_YEARS = 2;
+    private static final int MAX_YEARS_VALID = 2;
 
     private final JdbcClient sql;
     private final SystemAccounts accounts;
@@ -81,7 +81,7 @@ public class ConnectingSystem {
         if (name.isBlank() || name.length() > 200) {
             problems.add(Problem.at("name", "access.systems.name-missing"));
         }
-        if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(MAX_YEARS_VALID))) {
             problems.add(Problem.at("until", "access.systems.until-wrong"));
         }
         if (!problems.isEmpty() || agency == null || until == null) {

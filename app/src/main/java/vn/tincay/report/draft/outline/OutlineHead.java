@@ -10,9 +10,10 @@ import vn.tincay.base.text.VietnameseText;
  * The heads of a table: which column holds the names, which the units, and which are figures.
  *
  * @param top the first row of the heads
- * @param bottom the last row before the body @param name the column of the names
- * @param unit the column of the units; null when there is none @param leftOut heads of the columns that are left out,
- *     such as remarks
+ * @param bottom the last row before the body
+ * @param name the column of the names
+ * @param unit the column of the units; null when there is none
+ * @param leftOut heads of the columns that are left out, such as remarks
  */
 record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<Figure> figures, List<String> leftOut) {
 

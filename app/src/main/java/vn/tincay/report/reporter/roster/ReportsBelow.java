@@ -18,8 +18,8 @@ public class ReportsBelow {
      * A reporter and its report.
      *
      * @param version the newest signed version, 0 while there is none
-     * @param report id of the reporter's report; null while it does not exist, like {@code state} @param taken the
-     *     version that the draft of the report above includes, 0 for none
+     * @param report id of the reporter's report; null while it does not exist, like {@code state}
+     * @param taken the version that the draft of the report above includes, 0 for none
      */
     public record ReportBelow(
             UUID agency,

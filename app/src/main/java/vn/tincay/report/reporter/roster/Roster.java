@@ -19,11 +19,11 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
 
     /**
      * @param state null when the report does not exist yet
-     * @param report id of the report; null when it does not exist yet @param version the newest signed version, 0 while
-     *     there is none
-     * @param signedAt when the newest version was signed; null while none is @param firstSignedAt when the first
-     *     version was signed; null while none is @param late whether the report was sent after its due day, or is not
-     *     sent although the due day has passed
+     * @param report id of the report; null when it does not exist yet
+     * @param version the newest signed version, 0 while there is none
+     * @param signedAt when the newest version was signed; null while none is
+     * @param firstSignedAt when the first version was signed; null while none is
+     * @param late whether the report was sent after its due day, or is not sent although that day has passed
      * @param below how many agencies report to this one
      * @param savedBy the person who changed the draft last; null for nobody
      */

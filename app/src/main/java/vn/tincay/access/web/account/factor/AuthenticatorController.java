@@ -154,7 +154,7 @@ class AuthenticatorController {
         return new AuthenticatorPage(false, key.orElse(null));
     }
 
-    /** The name of the secret that this session requested; empty when there is none. */
+    /** The mark by which this session recognises the secret it requested; empty when there is none. */
     private static String proposedName(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROPOSED) instanceof String name ? name : "";
