@@ -45,8 +45,10 @@ class CommentWordsTest {
     @Test
     void blockTagsBeginTheirLine() {
         var tagAfterWords = Pattern.compile("[^*\\s][ \\t]++@(?:param|return|throws)\\b");
-        assertThat(sources().filter(file -> comments(Sources.text(file))
-                        .anyMatch(comment -> tagAfterWords.matcher(comment).find())))
+        assertThat(sources()
+                        .filter(file -> comments(Sources.text(file))
+                                .anyMatch(comment ->
+                                        tagAfterWords.matcher(comment).find())))
                 .isEmpty();
     }
 
@@ -79,7 +81,9 @@ class CommentWordsTest {
 
     private static List<String> identifiers(String source) {
         return comments(source)
-                .flatMap(comment -> IDENTIFIER.matcher(QUOTED.matcher(comment).replaceAll(" ")).results())
+                .flatMap(comment -> IDENTIFIER
+                        .matcher(QUOTED.matcher(comment).replaceAll(" "))
+                        .results())
                 .map(MatchResult::group)
                 .filter(word -> !WORDS.contains(word))
                 .toList();

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
+import vn.tincay.document.attachment.Digests;
 
 /** The structure of the code. Each rule gives the reason why it fails the build. */
 @Tag("structure")
@@ -122,6 +126,23 @@ class StructureTest {
         assertThat(sizes).allMatch(lines -> lines <= 250, "no file over 250 lines, imports not counted");
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine files in ten").isLessThanOrEqualTo(140);
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(60);
+    }
+
+    /**
+     * Flyway compares checksums, comments included: with a changed migration an installed database no longer starts. A new
+     * migration is added to the list by {@code tools/migrations}.
+     */
+    @Test
+    void migrationsNeverChange() throws IOException {
+        var listed = Sources.lines(Path.of("src/test/resources/migrations.sha256"));
+        var present = new ArrayList<String>();
+        for (var file : Sources.under(Sources.MAIN.resolve("resources/db"), ".sql")) {
+            if (file.getFileName().toString().startsWith("V")) {
+                var digest = Digests.sha256(Files.readAllBytes(file));
+                present.add(digest + "  " + Sources.MAIN.resolve("resources/db").relativize(file));
+            }
+        }
+        assertThat(present).containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @ParameterizedTest

@@ -42,8 +42,7 @@ class TaskActionsTest {
                         .map(title -> PlanTestData.task(title, new Timing.ByDate(TODAY.plusDays(3))))
                         .toArray(TaskContent[]::new));
         titles.forEach(title -> testData.handDown(PROVINCE, testData.taskOf(PROVINCE, plan, title), COMMUNE_A));
-        sql.sql(
-                        "insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")
+        sql.sql("insert into plan.recordings values (?, now(), gen_random_uuid(), 'A', now(), gen_random_uuid(), 'B')")
                 .param(plan.id())
                 .update();
         // Due before the plan was entered from its paper, so its day is not shown.

@@ -1,5 +1,7 @@
 package vn.tincay.report.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public record WindowRule(
     }
 
     public WindowRule {
-        due = Map.copyOf(due);
+        due = Collections.unmodifiableMap(new LinkedHashMap<>(due)); // a form file keeps its order of levels
         if (due.values().stream().anyMatch(days -> days < 1)) {
             throw new IllegalArgumentException("at least one working day lies between closing and due day");
         }
