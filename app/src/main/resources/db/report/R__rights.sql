@@ -3,11 +3,11 @@
 revoke all on all tables in schema report from "${app}";
 grant usage on schema report to "${app}";
 grant select
-   on report.cell_changes, report.indicator_cells, report.tally_faults
+   on report.cell_changes, report.counted_past_figures, report.indicator_cells, report.tally_faults
    to "${app}";
 grant select, insert
    on report.approvals, report.cells, report.changes, report.confirmed_figures, report.corrections, report.extensions,
-      report.form_drafts, report.form_texts, report.form_versions, report.forms, report.moved_dues, report.narratives, report.numbers, report.presentations,
+      report.form_drafts, report.form_texts, report.form_versions, report.forms, report.intakes, report.moved_dues, report.narratives, report.numbers, report.past_figures, report.presentations,
       report.receipts, report.reminded_agencies, report.reminders, report.reporters, report.reports, report.requests,
       report.return_reasons, report.returns, report.rewritings, report.sources, report.standings, report.steps,
       report.submission_narratives, report.submissions, report.tallies, report.target_cells
@@ -18,7 +18,7 @@ grant update
    on report.confirmed_figures, report.moved_dues, report.narratives, report.standings, report.target_cells
    to "${app}";
 grant delete
-   on report.form_drafts, report.presentations, report.reporters, report.sources
+   on report.form_drafts, report.intakes, report.past_figures, report.presentations, report.reporters, report.sources
    to "${app}";
 -- In the following tables only the columns named can be updated: the content of a draft or of a report that is being
 -- entered, and what a later event adds, such as a decision or an end. Appointing a reporter locks the row of the form,
@@ -28,6 +28,9 @@ grant update (granted, granted_on, decided_at, decided_by, decided_by_name, answ
    to "${app}";
 grant update (form, body, notes, revision, saved_at, saved_by_name, released_version)
    on report.form_drafts
+   to "${app}";
+grant update (answers, stored_at, stored_rows, withdrawn_at)
+   on report.intakes
    to "${app}";
 grant update (valid_from, digest)
    on report.form_versions

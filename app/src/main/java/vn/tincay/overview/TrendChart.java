@@ -30,10 +30,7 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
                 indicator.unit(),
                 ui.t("overview.trend.period"),
                 shown.stream()
-                        .map(point -> new Chart.Category(
-                                point.period().toString(),
-                                null,
-                                isIncomplete(point) ? ui.t("overview.trend.incomplete") : null))
+                        .map(point -> new Chart.Category(point.period().toString(), null, mark(point, ui)))
                         .toList(),
                 List.of(new Chart.Series(
                         ui.t("overview.trend.value"),
@@ -41,6 +38,13 @@ record TrendChart(Indicator indicator, List<TrendPoint> points, Map<Period, Rost
                                 .<@Nullable BigDecimal>map(TrendPoint::value)
                                 .toList())),
                 null);
+    }
+
+    private @Nullable String mark(TrendPoint point, Ui ui) {
+        if (point.value() != null && point.fromFiles() > 0) {
+            return ui.t("overview.trend.unsigned");
+        }
+        return isIncomplete(point) ? ui.t("overview.trend.incomplete") : null;
     }
 
     /** Whether the value lacks a due report or includes a report that is not accepted yet. */

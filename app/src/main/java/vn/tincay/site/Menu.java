@@ -9,7 +9,7 @@ enum Menu {
     TODAY("/"),
     OVERVIEW("/overview"),
     PLANS("/plans", "/readings", "/tasks", "/programmes", "/outlines"),
-    REPORTS("/reports", "/rosters", "/rollups", "/forms", "/numbers"),
+    REPORTS("/reports", "/rosters", "/rollups", "/forms", "/past-figures", "/numbers"),
     NUMBERS("/numbers"),
     CALENDAR("/calendar"),
     AGENCIES("/agencies"),

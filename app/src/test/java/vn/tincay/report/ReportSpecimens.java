@@ -1,5 +1,7 @@
 package vn.tincay.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import vn.tincay.People.Place;
 import vn.tincay.access.gate.Specimens;
 import vn.tincay.agency.Agencies;
 import vn.tincay.report.form.SheetText;
+import vn.tincay.report.past.intake.StartingIntake;
 import vn.tincay.report.period.Period;
 
 /** The specimens of reports: a signed monthly report of the place and a draft of a form. */
@@ -36,7 +39,8 @@ class ReportSpecimens implements Specimens {
                 "reporter",
                 "formDraft",
                 "draftRow",
-                "draftTable");
+                "draftTable",
+                "intake");
     }
 
     @Override
@@ -53,7 +57,7 @@ class ReportSpecimens implements Specimens {
         if (!testData.report(owner, report).state().isSent()) {
             testData.sign(owner, report).orThrow();
         }
-        return Map.of(
+        var values = new HashMap<>(Map.of(
                 "formDraft",
                 draft(testData, owner).toString(),
                 "draftRow",
@@ -73,7 +77,9 @@ class ReportSpecimens implements Specimens {
                 "reporter",
                 context.getBean(Agencies.class)
                         .require(testData.people.agency(owner))
-                        .code());
+                        .code()));
+        values.put("intake", intake(testData, owner).toString());
+        return values;
     }
 
     /**
@@ -82,7 +88,7 @@ class ReportSpecimens implements Specimens {
      */
     @Override
     public Map<String, String> absentValues() {
-        return Map.of(
+        var values = new HashMap<>(Map.of(
                 "report", UUID.randomUUID().toString(),
                 "signedVersion", "1",
                 "cellCode", "households",
@@ -91,7 +97,19 @@ class ReportSpecimens implements Specimens {
                 "reporter", "nobody",
                 "formDraft", UUID.randomUUID().toString(),
                 "draftRow", "households",
-                "draftTable", "incidents");
+                "draftTable", "incidents"));
+        values.put("intake", UUID.randomUUID().toString());
+        return values;
+    }
+
+    /** A file with past figures that is being prepared. */
+    private UUID intake(ReportTestData testData, Place owner) {
+        var id = UUID.randomUUID();
+        var head = testData.head(owner);
+        var file = "Đơn vị;Số hộ có bạo lực gia đình\nXã A;1\n".getBytes(StandardCharsets.UTF_8);
+        return context.getBean(StartingIntake.class)
+                .start(head, id, "gbv-month", "so-lieu.csv", file)
+                .orThrow();
     }
 
     /** A draft of the next monthly table, as an agency of any level could have it. */

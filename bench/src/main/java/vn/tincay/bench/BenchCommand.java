@@ -22,6 +22,7 @@ import vn.tincay.bench.measure.ReadingPlans;
 import vn.tincay.bench.measure.Receiving;
 import vn.tincay.bench.measure.Searching;
 import vn.tincay.bench.measure.Starting;
+import vn.tincay.bench.measure.TakingIn;
 import vn.tincay.bench.measure.Weighing;
 import vn.tincay.bench.measure.figure.Crashing;
 import vn.tincay.bench.measure.figure.Importing;
@@ -36,7 +37,7 @@ import vn.tincay.bench.measure.figure.Storing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save receiving forms gather handing export overview merge pages plans",
+            "start import submit rollup storage search save receiving past forms gather handing export overview merge pages plans",
             "abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
@@ -53,6 +54,7 @@ public final class BenchCommand implements Callable<Integer> {
             new Presenting(),
             new Saving(),
             new Receiving(),
+            new TakingIn(),
             new MakingForms(),
             new Gathering(),
             new Handing(),

@@ -25,6 +25,14 @@ public final class RecordFiles {
         return attachments.list(ids);
     }
 
+    /** The content of a file, for a room that reads it. */
+    public byte[] bytes(UUID file) {
+        if (!ids.contains(file)) {
+            throw new NotFound();
+        }
+        return attachments.bytes(file);
+    }
+
     /** Sends the file as a download, or shows it in the browser when {@code preview} is set and its kind allows it. */
     public ResponseEntity<byte[]> send(UUID file, boolean preview) {
         if (!ids.contains(file)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Converts the names of cells and areas in a workbook, {@code D5} and {@code A1:C3}, to rows and columns that count
  * from 0.
  */
-final class CellPosition {
+public final class CellPosition {
 
     /** A cell name of at most three letters and seven digits: the last position is XFD1048576. */
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
@@ -17,6 +17,15 @@ final class CellPosition {
     private static final int COLUMNS = 16_384;
 
     private CellPosition() {}
+
+    /** The name of a column: {@code A} for 0, {@code AA} for 26. */
+    public static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int left = column; left >= 0; left = left / 26 - 1) {
+            letters.insert(0, (char) ('A' + left % 26));
+        }
+        return letters.toString();
+    }
 
     static Optional<WorkbookReader.MergedArea> area(String named) {
         var area = AREA.matcher(named);

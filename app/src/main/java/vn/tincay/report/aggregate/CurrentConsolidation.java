@@ -72,7 +72,7 @@ public class CurrentConsolidation {
                 null,
                 today(),
                 Set.of());
-        return rollups.of(viewer, question).rows().stream()
+        return rollups.ofReports(viewer, question).rows().stream()
                 .map(Rollup.Row::figures)
                 .reduce(Figures.NONE, Figures::plus);
     }

@@ -54,6 +54,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
      * @param period null when periods are added up
      * @param reports how many stored reports the sums include
      * @param accepted how many of them are accepted; the others may still change
+     * @param fromFiles how many agencies have no report and are included with unsigned figures from a spreadsheet
      * @param figures the sums; a cell that no report fills has none
      * @param onTree whether the unit exists on the day of the tree; a unit that does not, and has no successor there,
      *     has a row of its own
@@ -65,11 +66,12 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
             @Nullable Period period,
             long reports,
             long accepted,
+            long fromFiles,
             Figures figures,
             boolean onTree) {
 
         public boolean isProvisional() {
-            return accepted < reports;
+            return accepted < reports || fromFiles > 0;
         }
     }
 }

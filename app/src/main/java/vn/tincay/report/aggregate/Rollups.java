@@ -61,28 +61,53 @@ public class Rollups {
         return find(viewer, question).orElseThrow(NotFound::new);
     }
 
+    /** The sums of reports alone. */
+    public Rollup ofReports(Viewer viewer, Rollup.Question question) {
+        return scope.find(viewer, question)
+                .map(reach -> of(question, reach, new UUID[0]))
+                .orElseThrow(NotFound::new);
+    }
+
     /** The sums; empty when the viewer's agency takes no part in the form. */
     public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
-        return scope.find(viewer, question).map(reach -> of(question, reach));
+        return scope.find(viewer, question).map(reach -> of(question, reach, takers(viewer, question.form())));
     }
 
     /**
-     * The sums, but only when the viewer may see everything stored in the requested units, since a partial sum could be
-     * mistaken for the whole.
+     * The sums of reports, but only when the viewer may see everything stored in the requested units, since a partial
+     * sum could be mistaken for the whole.
      */
     public Optional<Rollup> findComplete(Viewer viewer, Rollup.Question question) {
-        return scope.find(viewer, question).filter(RollupScope.Reach::isWhole).map(reach -> of(question, reach));
+        return scope.find(viewer, question)
+                .filter(RollupScope.Reach::isWhole)
+                .map(reach -> of(question, reach, new UUID[0]));
     }
 
     /**
      * Reads the running tallies for sums of whole provinces or the country, and the stored reports for all other sums.
      */
-    private Rollup of(Rollup.Question question, RollupScope.Reach reach) {
+    private Rollup of(Rollup.Question question, RollupScope.Reach reach, UUID[] takers) {
         var form = forms.require(question.form());
         var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
-                ? fromTallies(form, question, reach.units())
-                : fromReports(form, question, reach);
+                ? fromTallies(form, question, reach.units(), takers)
+                : fromReports(form, question, reach, takers);
         return new Rollup(form.code(), question.tree(), rows);
+    }
+
+    /** The agencies whose past figures from spreadsheets the viewer may see: its own and those below it. */
+    private UUID[] takers(Viewer viewer, String form) {
+        return sql.sql("""
+                        select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i
+                         where i.taker = :me
+                            or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = i.taker)
+                            or exists (select 1 from report.reporters p
+                                        where p.form = :form and p.agency_id = i.taker and p.receiver_id = :me)
+                        """)
+                .param("form", form)
+                .param("me", viewer.agency())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
     }
 
     private static boolean isCoarse(Rollup.Question question) {
@@ -94,17 +119,26 @@ public class Rollups {
                 || allowed.stream().allMatch(unit -> units.latest(unit).level() == UnitLevel.PROVINCE);
     }
 
-    private List<Rollup.Row> fromTallies(Form form, Rollup.Question question, @Nullable Set<Integer> allowed) {
+    private List<Rollup.Row> fromTallies(
+            Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] takers) {
         var unit = question.by() == By.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
         var places = places(form, question);
-        var figures = sumsSql(form, "case when sum(t.counts[%1$d]) > 0 then sum(t.sums[%1$d])::bigint end");
+        var figures = sumsSql(form, """
+                case when sum(t.counts[%1$d]) > 0 or count(t.figures[%1$d]) > 0
+                     then (coalesce(sum(t.sums[%1$d]), 0) + coalesce(sum(t.figures[%1$d]), 0))::bigint end""");
         return sql.sql("with " + SHOWN + """
                         select %s as unit, %s as period, sum(t.reports) as reports, sum(t.accepted) as accepted,
-                               %s as figures
-                          from report.tallies t left join shown m on m.from_id = t.province_id
-                         where t.form = :form and t.period = any(:periods)
-                           and (:everything or coalesce(m.unit_id, t.province_id) = any(:allowed))
+                               sum(t.files) as files, %s as figures
+                          from (select period, province_id, reports, accepted, 0 as files, sums, counts,
+                                       null::bigint[] as figures
+                                  from report.tallies where form = :form and period = any(:periods)
+                                 union all
+                                select period, province_id, 0, 0, 1, null, null, figures
+                                  from report.counted_past_figures
+                                 where form = :form and period = any(:periods) and taken_by = any(:takers)) t
+                          left join shown m on m.from_id = t.province_id
+                         where (:everything or coalesce(m.unit_id, t.province_id) = any(:allowed))
                          group by 1, 2 order by 1, 2
                         """.formatted(unit, period, figures))
                 .param("level", "province")
@@ -113,11 +147,12 @@ public class Rollups {
                 .param("periods", periodCodes(question))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
+                .param("takers", takers)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }
 
-    private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach) {
+    private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] takers) {
         var unit = switch (question.by()) {
             case NATION -> "0";
             case PROVINCE -> "coalesce(m.province_id, p.unit_id, r.province_id)";
@@ -133,10 +168,15 @@ public class Rollups {
         }
         var period = question.each() ? "r.period" : "null::text";
         return sql.sql("with " + SHOWN + """
-                        select %s as unit, %s as period, count(*) as reports,
-                               count(*) filter (where report.is_taken(r.state, r.locked)) as accepted,
+                        select %s as unit, %s as period, count(*) filter (where not r.file) as reports,
+                               count(*) filter (where r.taken) as accepted, count(*) filter (where r.file) as files,
                                %s as figures
-                          from report.reports r
+                          from (select form, period, province_id, unit_id, agency_id, figures,
+                                       report.is_taken(state, locked) as taken, false as file
+                                  from report.reports
+                                 union all
+                                select form, period, province_id, unit_id, agency_id, figures, false, true
+                                  from report.counted_past_figures where taken_by = any(:takers)) r
                           left join shown m on m.from_id = r.unit_id
                           left join shown p on p.from_id = r.province_id and m.unit_id is null
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
@@ -156,6 +196,7 @@ public class Rollups {
                 .param("allowed", array(allowed))
                 .param("anybody", under == null)
                 .param("under", under == null ? new UUID[0] : under.toArray(UUID[]::new))
+                .param("takers", takers)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }
@@ -184,6 +225,7 @@ public class Rollups {
                 period == null ? null : Period.of(period),
                 row.getLong("reports"),
                 row.getLong("accepted"),
+                row.getLong("files"),
                 Figures.of(row.getString("figures")).only(places::contains),
                 unit == 0 || units.find(unit, question.tree()).isPresent());
     }

@@ -56,6 +56,7 @@ class RollupsController {
             @Nullable String period,
             long reports,
             long accepted,
+            long fromFiles,
             Map<String, @Nullable BigDecimal> values) {}
 
     record Answer(String form, LocalDate tree, List<Row> rows) {}
@@ -181,6 +182,7 @@ class RollupsController {
                 row.period() == null ? null : row.period().toString(),
                 row.reports(),
                 row.accepted(),
+                row.fromFiles(),
                 values);
     }
 
@@ -194,9 +196,10 @@ class RollupsController {
                                 value.getKey(),
                                 text(value.getValue()),
                                 row.reports(),
-                                row.accepted())))
+                                row.accepted(),
+                                row.fromFiles())))
                 .collect(Collectors.toList());
-        lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted"));
+        lines.addFirst(List.of("unit", "name", "period", "cell", "value", "reports", "accepted", "fromFiles"));
         return RowWriter.bytes(TableFormat.CSV, "", lines);
     }
 

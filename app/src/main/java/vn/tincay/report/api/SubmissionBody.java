@@ -2,12 +2,15 @@ package vn.tincay.report.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.table.XlsxTable;
+import vn.tincay.document.sheet.CsvLines;
 import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.document.sheet.UnreadableSheet;
 import vn.tincay.document.sheet.WorkbookReader;
 
 /** Reads the body of a request as JSON, CSV or workbook; JSON is the default. */
@@ -25,7 +28,13 @@ final class SubmissionBody {
 
     static void read(Rows rows, @Nullable String period, @Nullable String type, InputStream body) throws IOException {
         if (isType(type, "text/csv")) {
-            CsvLines.read(body, type, new TableRows(rows, period)::readTexts);
+            try {
+                CsvLines.read(body, type, new TableRows(rows, period)::readTexts);
+            } catch (CharacterCodingException otherEncoding) {
+                throw new UnreadableBody("report.api.encoding");
+            } catch (UnreadableSheet tooLong) {
+                throw new UnreadableBody("report.api.unreadable");
+            }
         } else if (isType(type, XlsxTable.TYPE)) {
             var bytes = body.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {

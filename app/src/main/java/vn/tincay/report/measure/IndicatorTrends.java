@@ -33,8 +33,9 @@ public class IndicatorTrends {
      *
      * @param value null when nothing is reported
      * @param reports how many reports it includes, {@code accepted} of which are accepted
+     * @param fromFiles how many agencies it includes with unsigned figures from a spreadsheet
      */
-    public record TrendPoint(Period period, @Nullable BigDecimal value, long reports, long accepted) {}
+    public record TrendPoint(Period period, @Nullable BigDecimal value, long reports, long accepted, long fromFiles) {}
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -79,7 +80,8 @@ public class IndicatorTrends {
                 period,
                 forms.require(indicator.form()).values(sum).get(indicator.cell()),
                 total(rows, Rollup.Row::reports),
-                total(rows, Rollup.Row::accepted));
+                total(rows, Rollup.Row::accepted),
+                total(rows, Rollup.Row::fromFiles));
     }
 
     private static long total(List<Rollup.Row> rows, Function<Rollup.Row, Long> count) {

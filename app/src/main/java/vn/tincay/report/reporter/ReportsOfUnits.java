@@ -24,7 +24,8 @@ class ReportsOfUnits implements UnitUse {
     public Map<Kind, Map<Integer, Long>> of(List<Integer> units, LocalDate day) {
         var counts = sql.sql("""
                         select u.unit,
-                               (select count(*) from report.reports r where r.unit_id = u.unit) as reports,
+                               (select count(*) from report.reports r where r.unit_id = u.unit)
+                               + (select count(*) from report.past_figures f where f.unit_id = u.unit) as reports,
                                (select count(distinct p.agency_id) from report.reporters p
                                  where p.unit_id = u.unit and (p.valid_to is null or p.valid_to >= :day)) as reporters
                           from unnest(:units::int[]) as u (unit)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.document.sheet.CellPosition;
 import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.WorkbookReader;
 
@@ -44,15 +45,6 @@ record FilledPage(
     }
 
     String place(int row, int column) {
-        return name() + "!" + letters(column) + (row + 1);
-    }
-
-    /** The name of a column: {@code A} for 0, {@code AA} for 26. */
-    static String letters(int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / 26 - 1) {
-            letters.insert(0, (char) ('A' + left % 26));
-        }
-        return letters.toString();
+        return name() + "!" + CellPosition.letters(column) + (row + 1);
     }
 }

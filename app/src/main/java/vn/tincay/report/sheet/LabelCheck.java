@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
+import vn.tincay.document.sheet.CellPosition;
 
 /**
  * Compares the visible labels of a sheet with its hidden codes. Sorting only the visible part leaves the codes behind,
@@ -36,7 +37,7 @@ record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> 
         }
 
         String place() {
-            return row ? String.valueOf(at + 1) : FilledPage.letters(at);
+            return row ? String.valueOf(at + 1) : CellPosition.letters(at);
         }
     }
 

@@ -22,6 +22,7 @@ public final class FormOnPaperMaker {
     private Map<String, @Nullable BigDecimal> totals;
     private Map<String, @Nullable BigDecimal> before = Map.of();
     private Map<String, @Nullable BigDecimal> totalsBefore = Map.of();
+    private String beforeMark = "";
     private Map<String, String> texts = Map.of();
     private Function<String, @Nullable String> typedValue = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
@@ -49,6 +50,12 @@ public final class FormOnPaperMaker {
     public FormOnPaperMaker before(Map<String, @Nullable BigDecimal> earlier) {
         before = earlier;
         totalsBefore = earlier;
+        return this;
+    }
+
+    /** Sets what is written behind each figure of the previous period: that it is not signed. */
+    public FormOnPaperMaker markBefore(String words) {
+        beforeMark = words.isEmpty() ? "" : " " + words;
         return this;
     }
 
@@ -162,7 +169,7 @@ public final class FormOnPaperMaker {
                 labels,
                 typedText == null ? shown : typedText,
                 shown,
-                earlier == null ? null : FigureFormat.value(cell, earlier, language),
+                earlier == null ? null : FigureFormat.value(cell, earlier, language) + beforeMark,
                 cell.isComputed(),
                 cell.required(),
                 source,

@@ -128,7 +128,8 @@ class ReportsController {
                         .toList(),
                 overviews(viewer, today),
                 own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::ownReport),
-                query);
+                query,
+                viewer.may(ByDrafters.class));
     }
 
     /** The pages on which two or more of these reports can be received together. */

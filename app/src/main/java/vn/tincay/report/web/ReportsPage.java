@@ -15,7 +15,11 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.report.OwnReports;
 import vn.tincay.report.ReportState;
 
-/** The reports of the viewer's agency, and what waits for it: reports and requests of others. */
+/**
+ * The reports of the viewer's agency, and what waits for it: reports and requests of others.
+ *
+ * @param takesIn whether the viewer may take in figures of past periods from a file
+ */
 public record ReportsPage(
         List<OwnReport> dueReports,
         List<Waiting> toReceive,
@@ -23,7 +27,8 @@ public record ReportsPage(
         List<Waiting> extensions,
         List<Overview> rosters,
         Page<OwnReport> all,
-        ListQuery query) {
+        ListQuery query,
+        boolean takesIn) {
 
     static final List<ListColumn<OwnReport>> COLUMNS = List.of(
             ListColumn.of("report.list.form", (report, ui) -> report.title()),

@@ -307,7 +307,7 @@ class SubmissionsApiTest {
                 .isEqualTo(40.0);
         var table = mvc.get().uri(uri + "&format=csv").with(asSystem(PROVINCE)).exchange();
         assertThat(body(table))
-                .startsWith("\ufeffunit,name,period,cell,value,reports,accepted\n")
+                .startsWith("\ufeffunit,name,period,cell,value,reports,accepted,fromFiles\n")
                 .contains(",helped,4,2,0");
         assertThat(mvc.get().uri(uri + ",nobody").with(asSystem(PROVINCE)).exchange())
                 .hasStatus(400);

@@ -68,20 +68,22 @@ class RollupController {
         var lines = rollup.rows().stream().map(row -> line(filter, cells, row)).toList();
         long reports = rollup.rows().stream().mapToLong(Rollup.Row::reports).sum();
         long accepted = rollup.rows().stream().mapToLong(Rollup.Row::accepted).sum();
+        long files = rollup.rows().stream().mapToLong(Rollup.Row::fromFiles).sum();
         return new RollupPage(
                 query,
                 cells,
-                lines.size() < 2 ? null : total(form, cells, rollup, reports, accepted),
+                lines.size() < 2 ? null : total(form, cells, rollup, reports, accepted, files),
                 lines,
                 reports,
-                accepted);
+                accepted,
+                files);
     }
 
     /** The sum of all rows. Computed cells are computed from the sums, so that a percentage refers to the whole. */
-    private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted) {
+    private RollupPage.Line total(Form form, List<Cell> cells, Rollup rollup, long reports, long accepted, long files) {
         var sum = rollup.rows().stream().map(Rollup.Row::figures).reduce(Figures.NONE, Figures::plus);
         return new RollupPage.Line(
-                language.say("report.rollup.total"), "", false, reports, accepted, values(form, cells, sum));
+                language.say("report.rollup.total"), "", false, reports, accepted, files, values(form, cells, sum));
     }
 
     private RollupPage.Line line(RollupFilter filter, List<Cell> cells, Rollup.Row row) {
@@ -93,6 +95,7 @@ class RollupController {
                 !row.onTree(),
                 row.reports(),
                 row.accepted(),
+                row.fromFiles(),
                 values(filter.form(), cells, row.figures()));
     }
 

@@ -12,11 +12,18 @@ import vn.tincay.report.web.FigureFormat;
 
 /** Live sums: one row per unit, one column per cell; {@code total} is the sum of all rows, null when there is only one. */
 public record RollupPage(
-        ListQuery query, List<Cell> cells, @Nullable Line total, List<Line> lines, long reports, long accepted) {
+        ListQuery query,
+        List<Cell> cells,
+        @Nullable Line total,
+        List<Line> lines,
+        long reports,
+        long accepted,
+        long fromFiles) {
 
     /**
      * @param offTree whether the unit does not exist on the day of the tree, so that its figures have a row of their
      *     own
+     * @param fromFiles how many agencies are included with unsigned figures from a spreadsheet
      * @param values one per cell; null where nothing is reported
      */
     public record Line(
@@ -25,6 +32,7 @@ public record RollupPage(
             boolean offTree,
             long reports,
             long accepted,
+            long fromFiles,
             List<@Nullable BigDecimal> values) {}
 
     public boolean isProvisional() {
@@ -48,7 +56,8 @@ public record RollupPage(
         var first = Stream.<ListColumn<Line>>of(
                 ListColumn.of("report.rollup.unit", (line, ui) -> line.unit()),
                 ListColumn.of("report.rollup.accepted", (line, ui) -> line.accepted()),
-                ListColumn.of("report.rollup.reports", (line, ui) -> line.reports()));
+                ListColumn.of("report.rollup.reports", (line, ui) -> line.reports()),
+                ListColumn.of("report.rollup.from-files", (line, ui) -> line.fromFiles()));
         var figures = Stream.iterate(0, i -> i + 1).limit(cells.size()).map(this::column);
         return Stream.concat(first, figures).toList();
     }

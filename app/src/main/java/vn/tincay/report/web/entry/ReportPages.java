@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.web.StatusTone;
 import vn.tincay.report.Report;
 import vn.tincay.report.ReportState;
-import vn.tincay.report.Reports;
 import vn.tincay.report.aggregate.CurrentConsolidation;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.deadline.ReportDeadlines;
@@ -40,7 +39,7 @@ import vn.tincay.viewer.Viewer;
 public class ReportPages {
 
     private final Forms forms;
-    private final Reports reports;
+    private final EarlierFigures earlier;
     private final ReportVersions versions;
     private final ReportDeadlines deadlines;
     private final CurrentConsolidation now;
@@ -52,7 +51,7 @@ public class ReportPages {
 
     ReportPages(
             Forms forms,
-            Reports reports,
+            EarlierFigures earlier,
             ReportVersions versions,
             ReportDeadlines deadlines,
             CurrentConsolidation now,
@@ -62,7 +61,7 @@ public class ReportPages {
             ReceiverView receiverView,
             RequestLanguage language) {
         this.forms = forms;
-        this.reports = reports;
+        this.earlier = earlier;
         this.versions = versions;
         this.deadlines = deadlines;
         this.now = now;
@@ -154,16 +153,13 @@ public class ReportPages {
                 .typed(typedValue)
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
-        var earlier = reports.visibleTo(viewer)
-                .findOwn(report.form(), report.period().previous())
-                .orElse(null);
-        var totalBefore = earlier == null ? Figures.NONE : now.figures(earlier);
-        if (earlier != null) {
-            paper.before(earlier.figures(), totalBefore);
+        var before = earlier.of(viewer, report);
+        if (before.exists()) {
+            paper.before(before.own(), before.total()).markBefore(before.mark());
         }
         if (!own.below().isEmpty()) {
             var live = now.liveSums(viewer, report);
-            paper.consolidated(total, new SumWords(form, report, own, total, totalBefore, live, language)::of);
+            paper.consolidated(total, new SumWords(form, report, own, total, before, live, language)::of);
         }
         return paper.paper();
     }

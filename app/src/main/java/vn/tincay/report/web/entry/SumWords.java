@@ -25,6 +25,7 @@ final class SumWords {
     private final Map<String, @Nullable BigDecimal> below;
     private final Map<String, @Nullable BigDecimal> total;
     private final Map<String, @Nullable BigDecimal> before;
+    private final String mark;
     private final Map<String, @Nullable BigDecimal> live;
     private final Set<String> asked;
     private final String language;
@@ -34,14 +35,15 @@ final class SumWords {
             Report report,
             CurrentConsolidation.SumsBelow own,
             Figures total,
-            Figures before,
+            EarlierFigures.Earlier before,
             Figures live,
             RequestLanguage texts) {
         this.form = form;
         this.report = report;
         this.below = form.values(own.below());
         this.total = form.values(total);
-        this.before = form.values(before);
+        this.before = form.values(before.total());
+        this.mark = before.mark();
         this.live = form.values(live);
         this.asked = own.open().stream().map(Problem::field).collect(Collectors.toSet());
         this.language = texts.language();
@@ -58,7 +60,7 @@ final class SumWords {
                 shownSum(cell, below),
                 "/reports/" + report.id() + "/sources/" + cell.code(),
                 whole,
-                before.get(cell.code()) == null ? null : shownSum(cell, before),
+                before.get(cell.code()) == null ? null : (shownSum(cell, before) + " " + mark).strip(),
                 stored.equals(whole) ? null : stored,
                 asked.contains("cell." + cell.code()));
     }

@@ -92,6 +92,7 @@ class RosterPages {
                 levels(roster),
                 input,
                 viewer.may(ByReceivers.class),
+                viewer.may(ByDrafters.class),
                 above.filter(report -> report.version() > 0)
                         .flatMap(report -> bases.signed(report, report.version()))
                         .map(basis -> new RosterPage.BasisCount(basis.included(), basis.due()))

@@ -1,6 +1,7 @@
-package vn.tincay.report.api;
+package vn.tincay.document.sheet;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JacksonException;
@@ -28,17 +30,30 @@ import tools.jackson.dataformat.csv.CsvSchema;
  * guessed from the header line; the encoding is given by a byte order mark or the {@code charset} of the content type,
  * otherwise it must be UTF-8.
  */
-final class CsvLines {
+public final class CsvLines {
 
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private static final int LONGEST_HEAD = 200_000;
 
+    /** The lines in which the separator is looked for when titles may stand above the header. */
+    private static final int LINES_BEFORE_HEAD = 30;
+
     private CsvLines() {}
 
-    /** Passes every non-empty line to {@code each}, the header line first. */
-    static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each) throws IOException {
+    /** Receives the fields of a row; rows count from 0 as in a spreadsheet. */
+    public interface NumberedLines {
+        void readRow(int row, List<String> fields);
+    }
+
+    /**
+     * Passes every non-empty line to {@code each}, the header line first.
+     *
+     * @throws CharacterCodingException when the text has another encoding
+     */
+    public static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each)
+            throws IOException {
         try (var reader = new PushbackReader(decoded(body, contentType))) {
             var head = nextLine(reader);
             Character named = null;
@@ -47,23 +62,46 @@ final class CsvLines {
                 head = nextLine(reader);
             }
             char separator = named == null ? findSeparator(head) : named;
-            readLines(new StringReader(head), separator, each);
-            readLines(reader, separator, each);
-        } catch (CharacterCodingException otherEncoding) {
-            throw new UnreadableBody("report.api.encoding");
+            readLines(new StringReader(head), separator, (row, fields) -> each.accept(fields));
+            readLines(reader, separator, (row, fields) -> each.accept(fields));
         }
     }
 
-    private static void readLines(Reader text, char separator, Consumer<List<String>> each) throws IOException {
+    /**
+     * Passes every non-empty line with its row. Titles may stand above the header.
+     *
+     * @param mostFields limit for all fields with content; a file beyond it is refused
+     * @throws CharacterCodingException when the text has another encoding
+     */
+    public static void readNumbered(byte[] file, int mostFields, NumberedLines each) throws IOException {
+        var count = new int[1];
+        try (var reader = decoded(new ByteArrayInputStream(file), null)) {
+            var text = reader.readAllAsString();
+            if (text.indexOf('\0') >= 0) {
+                throw new CharacterCodingException();
+            }
+            var head = text.lines().limit(LINES_BEFORE_HEAD).collect(Collectors.joining("\n"));
+            readLines(new StringReader(text), findSeparator(head), (row, fields) -> {
+                count[0] +=
+                        (int) fields.stream().filter(field -> !field.isEmpty()).count();
+                if (count[0] > mostFields) {
+                    throw new UnreadableSheet(UnreadableSheet.UnreadableReason.TOO_LARGE);
+                }
+                each.readRow(row, fields);
+            });
+        }
+    }
+
+    private static void readLines(Reader text, char separator, NumberedLines each) throws IOException {
         var schema = CsvSchema.emptySchema().withColumnSeparator(separator);
         try (MappingIterator<String[]> lines =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
-            while (lines.hasNextValue()) {
+            for (int row = 0; lines.hasNextValue(); row++) {
                 var fields = Arrays.stream(lines.nextValue())
                         .map(CsvLines::withoutMarks)
                         .toList();
                 if (fields.stream().anyMatch(field -> !field.isEmpty())) {
-                    each.accept(fields);
+                    each.readRow(row, fields);
                 }
             }
         } catch (JacksonException broken) {
@@ -98,7 +136,10 @@ final class CsvLines {
         var line = new StringBuilder();
         for (int c = reader.read(); c >= 0; c = reader.read()) {
             if (c == 0 || line.length() > LONGEST_HEAD) {
-                throw new UnreadableBody(c == 0 ? "report.api.encoding" : "report.api.unreadable");
+                if (c == 0) {
+                    throw new CharacterCodingException();
+                }
+                throw new UnreadableSheet(UnreadableSheet.UnreadableReason.TOO_LARGE);
             }
             if (c != '\n' && c != '\r') {
                 line.append((char) c);
@@ -122,7 +163,7 @@ final class CsvLines {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static Charset charset(byte[] first, @Nullable String contentType) {
+    private static Charset charset(byte[] first, @Nullable String contentType) throws CharacterCodingException {
         if (Arrays.equals(first, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
             return StandardCharsets.UTF_16LE;
         }
@@ -135,7 +176,7 @@ final class CsvLines {
                     : MediaType.parseMediaType(contentType).getCharset();
             return named == null ? StandardCharsets.UTF_8 : named;
         } catch (IllegalArgumentException unknown) {
-            throw new UnreadableBody("report.api.encoding");
+            throw new CharacterCodingException();
         }
     }
 }

@@ -1,0 +1,6 @@
+package vn.tincay.report.past;
+
+import vn.tincay.report.form.Figures;
+
+/** @param whole whether the figures include those of the agencies below */
+public record PastTotal(Figures figures, boolean whole) {}

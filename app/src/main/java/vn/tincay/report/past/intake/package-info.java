@@ -1,0 +1,7 @@
+/**
+ * A file with past figures from its upload until it is stored: the file itself, and what an officer answered about it.
+ */
+@NullMarked
+package vn.tincay.report.past.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package vn.tincay.report.past.preview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.place.Units;
+import vn.tincay.place.address.UnitsByName;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+
+/**
+ * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A unit
+ * that ended within a period reported for its own days, so it is found in that period too.
+ */
+final class AreaNames {
+
+    private final Units units;
+    private final @Nullable AdminUnit area;
+    private final LocalDate today;
+    private final Map<LocalDate, List<AdminUnit>> onDay = new HashMap<>();
+    private final Map<LocalDate, UnitsByName> names = new HashMap<>();
+    private @Nullable UnitsByName anywhere;
+
+    /** @param area the unit that the viewer's agency serves; null for the whole country */
+    AreaNames(Units units, @Nullable AdminUnit area, LocalDate today) {
+        this.units = units;
+        this.area = area;
+        this.today = today;
+    }
+
+    /** Whether a text names a unit of the area, on the tree of today or on the one before 1/7/2025. */
+    boolean isUnit(String text) {
+        return !text.isEmpty() && !anywhere().named(text).units().isEmpty();
+    }
+
+    /** The units that the text names in the period. */
+    UnitsByName.Named named(String text, Period period) {
+        var closes = ReportWindow.closing(period);
+        var named = on(closes).named(text);
+        if (!named.units().isEmpty()) {
+            return named;
+        }
+        var begins = begins(period);
+        return begins.isAfter(Units.LAST_DAY_OF_DISTRICTS) || closes.isBefore(Units.FIRST_DAY_OF_TWO_LEVELS)
+                ? on(begins).named(text)
+                : on(Units.LAST_DAY_OF_DISTRICTS).named(text);
+    }
+
+    /** The units that the text names on another tree than that of the period. */
+    List<AdminUnit> elsewhere(String text) {
+        return anywhere().named(text).units();
+    }
+
+    /** The units of the period that have the area of a unit of another time. */
+    List<AdminUnit> inPeriod(AdminUnit unit, Period period) {
+        var closes = ReportWindow.closing(period);
+        return Stream.concat(units.heirs(unit.id(), closes).stream(), units.forebears(unit.id(), closes).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The unit of this number in the period, when it lies in the area. */
+    @Nullable
+    AdminUnit require(int unit, Period period) {
+        return Stream.of(ReportWindow.closing(period), begins(period), Units.LAST_DAY_OF_DISTRICTS)
+                .filter(day -> !day.isAfter(ReportWindow.closing(period)) && !day.isBefore(begins(period)))
+                .flatMap(day -> units(day).stream())
+                .filter(one -> one.id() == unit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The units that took over the area of a unit that has ended. */
+    List<AdminUnit> heirs(AdminUnit unit) {
+        return units.find(unit.id(), today).isPresent() ? List.of() : units.heirs(unit.id(), today);
+    }
+
+    boolean isWithin(AdminUnit unit, AdminUnit above) {
+        return units.isWithin(unit, above.id());
+    }
+
+    private static LocalDate begins(Period period) {
+        return ReportWindow.closing(period).minusMonths(period.months()).plusDays(1);
+    }
+
+    private UnitsByName anywhere() {
+        var known = anywhere;
+        if (known == null) {
+            var all = new LinkedHashSet<AdminUnit>(units(today));
+            all.addAll(units(Units.LAST_DAY_OF_DISTRICTS));
+            known = new UnitsByName(units, all);
+            anywhere = known;
+        }
+        return known;
+    }
+
+    private UnitsByName on(LocalDate day) {
+        return names.computeIfAbsent(day, key -> new UnitsByName(units, units(day)));
+    }
+
+    private List<AdminUnit> units(LocalDate day) {
+        return onDay.computeIfAbsent(day, key -> {
+            var inArea = area == null ? null : parts(area, day);
+            var found = new ArrayList<AdminUnit>();
+            for (var level : UnitLevel.values()) {
+                units.all(level, day).stream()
+                        .filter(unit ->
+                                inArea == null || inArea.stream().anyMatch(part -> units.isWithin(unit, part.id())))
+                        .forEach(found::add);
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private Collection<AdminUnit> parts(AdminUnit unit, LocalDate day) {
+        return units.find(unit.id(), day)
+                .<Collection<AdminUnit>>map(List::of)
+                .orElseGet(() -> units.forebears(unit.id(), day));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.tincay.report.past.preview;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.place.AdminUnit;
+import vn.tincay.place.UnitLevel;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.Figures;
+import vn.tincay.report.form.Form;
+import vn.tincay.report.past.intake.IntakeAnswers;
+import vn.tincay.report.past.source.FigureText;
+import vn.tincay.report.past.source.PeriodText;
+import vn.tincay.report.past.source.SourceSheet;
+import vn.tincay.report.period.Period;
+import vn.tincay.report.period.ReportWindow;
+
+/** Reads the rows of one sheet: whose figures, of which period, and what is wrong with them. */
+final class RowReading {
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(tong( cong| so)?|cong|luy ke)( .*)?|toan (tinh|quoc|thanh pho|huyen|xa|phuong)|ca (nuoc|tinh)");
+
+    private final Form form;
+    private final RowUnits units;
+    private final SheetPreview view;
+    private final FigureText figures;
+    private final LocalDate today;
+    private final List<PastRow> rows = new ArrayList<>();
+    private final List<String> totals = new ArrayList<>();
+    private final List<PastRow> sums = new ArrayList<>();
+    private int dashes;
+
+    RowReading(Form form, IntakeAnswers answers, AreaNames names, SheetPreview view, LocalDate today) {
+        this.form = form;
+        this.units = new RowUnits(names, answers);
+        this.view = view;
+        this.figures = answers.figures();
+        this.today = today;
+    }
+
+    /** The rows in their order, and the sheet with its totals. */
+    record ReadSheet(SheetPreview sheet, List<PastRow> rows, int dashes) {}
+
+    ReadSheet read() {
+        var sheet = view.sheet();
+        for (int row : sheet.rows().tailMap(view.layout().firstRow()).keySet()) {
+            read(sheet, row);
+        }
+        var kept = withoutSubtotals();
+        return new ReadSheet(
+                new SheetPreview(
+                        view.index(),
+                        sheet,
+                        true,
+                        view.layout(),
+                        view.period(),
+                        view.typedPeriod(),
+                        view.cells(),
+                        List.copyOf(totals),
+                        view.faults(),
+                        new SheetTotals(form, kept).differences(sums)),
+                kept,
+                dashes);
+    }
+
+    private void read(SourceSheet sheet, int row) {
+        var name =
+                view.layout().units() < 0 ? "" : sheet.text(row, view.layout().units());
+        var faults = new ArrayList<CellFault>();
+        var read = figures(sheet, row, faults);
+        var period = period(sheet, row, faults);
+        if (view.layout().units() >= 0 && isTotal(name, sheet, row)) {
+            if (!read.isEmpty()) {
+                totals.add(sheet.place(row, view.layout().units()));
+                sums.add(row(sheet, row, name, period, null, List.of(), List.of(), read, List.of()));
+            }
+            return;
+        }
+        if (read.isEmpty() && name.isEmpty() && view.layout().units() >= 0) {
+            return; // words below the table, such as a signature
+        }
+        if (read.isEmpty()
+                && faults.stream().noneMatch(fault -> !fault.problem().field().equals("period"))) {
+            if (period != null) {
+                units.readHeading(name, period);
+            }
+            return;
+        }
+        if (period != null && view.layout().units() >= 0) {
+            add(sheet, row, name, period, read, faults);
+        } else {
+            rows.add(row(sheet, row, name, period, null, List.of(), List.of(), read, faults));
+        }
+    }
+
+    private boolean isTotal(String name, SourceSheet sheet, int row) {
+        var written = name.isEmpty() ? sheet.firstText(row) : name;
+        return TOTAL.matcher(VietnameseText.fold(written)).matches() && !units.isUnit(name);
+    }
+
+    private void add(SourceSheet sheet, int row, String name, Period period, Figures read, List<CellFault> faults) {
+        var found = units.find(name, period);
+        if (found.problem() != null) {
+            faults.add(new CellFault(sheet.place(row, view.layout().units()), found.problem()));
+        }
+        rows.add(row(sheet, row, name, period, found.unit(), found.heirs(), found.offered(), read, faults));
+    }
+
+    private @Nullable Period period(SourceSheet sheet, int row, List<CellFault> faults) {
+        int column = view.layout().periods();
+        if (column < 0) {
+            return view.period();
+        }
+        var text = sheet.text(row, column);
+        var period = PeriodText.find(form.window().kind(), text).orElse(null);
+        if (period == null) {
+            faults.add(new CellFault(sheet.place(row, column), Problem.at("period", "report.past.row-period", text)));
+        } else if (!ReportWindow.closing(period).isBefore(today)) {
+            faults.add(
+                    new CellFault(sheet.place(row, column), Problem.at("period", "report.past.row-period-open", text)));
+        }
+        return period;
+    }
+
+    private Figures figures(SourceSheet sheet, int row, List<CellFault> faults) {
+        var read = Figures.NONE;
+        for (var entry : view.cells().entrySet()) {
+            var cell = form.require(entry.getValue());
+            var content = sheet.at(row, entry.getKey());
+            dashes += FigureText.isDash(content) ? 1 : 0;
+            if (!cell.isComputed() && content != null) {
+                var figure = figures.read(cell, content);
+                if (figure.problem() != null) {
+                    faults.add(new CellFault(sheet.place(row, entry.getKey()), figure.problem()));
+                } else if (figure.figure() != null) {
+                    read = read.with(cell.position(), figure.figure());
+                }
+            }
+        }
+        return read;
+    }
+
+    private PastRow row(
+            SourceSheet sheet,
+            int row,
+            String name,
+            @Nullable Period period,
+            @Nullable AdminUnit unit,
+            List<AdminUnit> heirs,
+            List<AdminUnit> offered,
+            Figures read,
+            List<CellFault> faults) {
+        int column = Math.max(
+                0,
+                view.layout().units() < 0
+                        ? view.layout().periods()
+                        : view.layout().units());
+        return new PastRow(
+                view.index() + "." + row,
+                sheet.place(row, column),
+                name,
+                period,
+                unit,
+                heirs,
+                offered,
+                null,
+                read,
+                null,
+                List.copyOf(faults),
+                computedNotes(sheet, row, read),
+                RowState.NEW);
+    }
+
+    /** Where a column holds what the form computes, a difference is worth a look. */
+    private List<CellFault> computedNotes(SourceSheet sheet, int row, Figures read) {
+        var notes = new ArrayList<CellFault>();
+        Map<String, @Nullable BigDecimal> values = null;
+        for (var entry : view.cells().entrySet()) {
+            var cell = form.require(entry.getValue());
+            var content = sheet.at(row, entry.getKey());
+            if (cell.isComputed() && content != null) {
+                values = values == null ? form.values(read) : values;
+                note(cell, sheet.place(row, entry.getKey()), content, values.get(cell.code()), notes);
+            }
+        }
+        return notes;
+    }
+
+    private void note(
+            Cell cell, String place, SheetCell content, @Nullable BigDecimal computed, List<CellFault> notes) {
+        var written = figures.read(cell, content).figure();
+        if (written != null && computed != null && cell.value(written).compareTo(computed) != 0) {
+            notes.add(new CellFault(place, Problem.of("report.past.computed", cell.value(written), computed)));
+        }
+    }
+
+    /** Rows of units above others in the sheet are sums of these; they are not stored. */
+    private List<PastRow> withoutSubtotals() {
+        boolean communes = rows.stream().anyMatch(row -> isOf(row, UnitLevel.COMMUNE));
+        boolean districts = rows.stream().anyMatch(row -> isOf(row, UnitLevel.DISTRICT));
+        var kept = new ArrayList<PastRow>();
+        for (var row : rows) {
+            boolean subtotal = isOf(row, UnitLevel.PROVINCE) && (communes || districts)
+                    || isOf(row, UnitLevel.DISTRICT) && communes;
+            if (subtotal) {
+                totals.add(row.place());
+            } else {
+                kept.add(row);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOf(PastRow row, UnitLevel level) {
+        var unit = row.unit();
+        return unit != null && unit.level() == level;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.tincay.report.past.source;
+
+/** What a dash means. In statistics of Vietnam it says that nothing happened; many people write it for "not known" too. */
+public enum Dash {
+    ZERO,
+    NOTHING
+}

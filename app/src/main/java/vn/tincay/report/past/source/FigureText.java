@@ -1,0 +1,91 @@
+package vn.tincay.report.past.source;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.report.entry.CellInput;
+import vn.tincay.report.entry.CellRules;
+import vn.tincay.report.form.Cell;
+import vn.tincay.report.form.CellType;
+
+/**
+ * Reads the figure in a cell of the file by the rules of the form's cell.
+ *
+ * @param notation the language whose notation figures in words follow: {@code vi} for 1.234,5, {@code en} for 1,234.5
+ * @param dash what a dash means; null while nobody has said so, and then no row may be stored
+ */
+public record FigureText(String notation, @Nullable Dash dash) {
+
+    private static final Pattern DASH = Pattern.compile("[-–—−]+");
+    private static final Set<String> NOT_KNOWN = Set.of("x", "…", "...", "..", "n/a", "na", "kxd", "k");
+
+    /** Words that hold a figure in some notation. */
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\h]*%?");
+
+    private static final ReadFigure NOTHING = new ReadFigure(null, null);
+
+    public static boolean isDash(@Nullable SheetCell content) {
+        return content instanceof SheetCell.Words(var text)
+                && DASH.matcher(text.strip()).matches();
+    }
+
+    /** Whether the content looks like a figure or stands where one would be. A year as a heading is none. */
+    static boolean isFigure(@Nullable SheetCell content) {
+        return switch (content) {
+            case SheetCell.Number(var value) -> !isYear(value);
+            case SheetCell.Percent percent -> true;
+            case SheetCell.Words(var text) ->
+                isDash(content) || FIGURE.matcher(text.strip()).matches();
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.scale() <= 0 && value.intValue() >= 2000 && value.intValue() < 2100;
+    }
+
+    public ReadFigure read(Cell cell, @Nullable SheetCell content) {
+        return switch (content) {
+            case null -> NOTHING;
+            case SheetCell.Number(var value) -> number(cell, value);
+            case SheetCell.Percent(var value) ->
+                cell.type() == CellType.PERCENT
+                        ? number(cell, value)
+                        : refused(cell, "report.sheet.percent", SourceSheet.text(content));
+            case SheetCell.Words(var text) -> words(cell, text.strip());
+            case SheetCell.UnusableValue(var why, var shown) ->
+                switch (why) {
+                    case NOTHING -> NOTHING;
+                    case DATE -> refused(cell, "report.past.date", shown);
+                    case TIME -> refused(cell, "report.sheet.time", shown);
+                    case BOOLEAN -> refused(cell, "report.sheet.boolean", shown);
+                    case ERROR -> refused(cell, "report.past.error", shown);
+                    case UNCALCULATED -> refused(cell, "report.past.uncalculated", shown);
+                };
+        };
+    }
+
+    private ReadFigure words(Cell cell, String text) {
+        if (DASH.matcher(text).matches()) {
+            return new ReadFigure(dash == Dash.ZERO ? 0L : null, null);
+        }
+        if (NOT_KNOWN.contains(text.toLowerCase(Locale.ROOT))) {
+            return NOTHING;
+        }
+        var typed = CellInput.read(cell, text, notation);
+        return new ReadFigure(typed.figure(), typed.problem());
+    }
+
+    private static ReadFigure number(Cell cell, BigDecimal value) {
+        var problem = CellRules.problem(cell, value);
+        return problem == null ? new ReadFigure(cell.stored(value), null) : new ReadFigure(null, problem);
+    }
+
+    private static ReadFigure refused(Cell cell, String key, String shown) {
+        return new ReadFigure(null, Problem.at(CellInput.field(cell.code()), key, shown));
+    }
+}

@@ -1,0 +1,4 @@
+package vn.tincay.report.past.source;
+
+/** @param title the texts of the head above the column, from top to bottom */
+public record HeadedColumn(int index, String title) {}

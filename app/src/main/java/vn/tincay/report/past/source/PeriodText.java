@@ -1,0 +1,76 @@
+package vn.tincay.report.past.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.report.form.WindowRule.Kind;
+import vn.tincay.report.period.Period;
+
+/** Finds a period in the words of a title, of a sheet name or of a cell: "6 tháng đầu năm 2025", "Quý III/2025", "T7/2025". */
+public final class PeriodText {
+
+    /** Earlier years are figures: there are no units before 2008. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final String YEAR = "(20\\d\\d)";
+    private static final Pattern IN_MONTH = Pattern.compile(
+            "(?:^|.* )(?:thang|t|month) ?0?(1[0-2]|[1-9]) (?:nam )?" + YEAR + "(?: .*|$)|0?(1[0-2]|[1-9]) " + YEAR);
+    private static final Pattern IN_QUARTER =
+            Pattern.compile("(?:^|.* )(?:quy|q|quarter) ?(iv|iii|ii|i|[1-4]) (?:nam )?" + YEAR + "(?: .*|$)");
+    private static final Pattern IN_HALF =
+            Pattern.compile("(?:^|.* )(?:(?:6|06|sau) thang (dau|cuoi)(?: nam)?|h([12])) " + YEAR + "(?: .*|$)");
+    private static final Pattern IN_YEAR = Pattern.compile("(?:^|.* )(?:nam |year )" + YEAR + "(?: .*|$)|" + YEAR);
+    private static final Pattern PART = Pattern.compile(".*\\b(thang|quy)\\b.*");
+
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+
+    private PeriodText() {}
+
+    public static Optional<Period> find(Kind kind, String text) {
+        try {
+            var exact = Period.of(text.strip());
+            return exact.kind() == kind && exact.year() >= FIRST_YEAR && exact.year() < FIRST_YEAR + 100
+                    ? Optional.of(exact)
+                    : Optional.empty();
+        } catch (IllegalArgumentException words) {
+            return inWords(kind, VietnameseText.fold(text));
+        }
+    }
+
+    private static Optional<Period> inWords(Kind kind, String words) {
+        var found = switch (kind) {
+            case MONTH -> IN_MONTH.matcher(words);
+            case QUARTER -> IN_QUARTER.matcher(words);
+            case HALF_YEAR -> IN_HALF.matcher(words);
+            case YEAR -> IN_YEAR.matcher(words);
+        };
+        if (!found.matches() || kind == Kind.YEAR && PART.matcher(words).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (kind) {
+                    case MONTH ->
+                        found.group(1) == null
+                                ? period(kind, found.group(4), Integer.parseInt(found.group(3)))
+                                : period(kind, found.group(2), Integer.parseInt(found.group(1)));
+                    case QUARTER -> period(kind, found.group(2), quarter(found.group(1)));
+                    case HALF_YEAR ->
+                        period(
+                                kind,
+                                found.group(3),
+                                found.group(1) == null
+                                        ? Integer.parseInt(found.group(2))
+                                        : found.group(1).equals("dau") ? 1 : 2);
+                    case YEAR -> period(kind, found.group(1) == null ? found.group(2) : found.group(1), 1);
+                });
+    }
+
+    private static int quarter(String number) {
+        return ROMAN.contains(number) ? ROMAN.indexOf(number) + 1 : Integer.parseInt(number);
+    }
+
+    private static Period period(Kind kind, String year, int number) {
+        return new Period(kind, Integer.parseInt(year), number);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.tincay.report.past.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.document.sheet.SheetCell;
+import vn.tincay.report.form.WindowRule.Kind;
+
+/**
+ * Where in a sheet the rows of figures begin, and what stands in its columns. The rows are found by the names of units
+ * in them, or by periods in a file of one unit.
+ *
+ * @param firstRow the first row of figures; -1 when the sheet has none
+ * @param units the column with the names of units; -1 when there is none
+ * @param periods the column with the periods; -1 when there is none
+ * @param titles the texts above the table
+ */
+public record TableLayout(int firstRow, int units, int periods, List<HeadedColumn> columns, List<String> titles) {
+
+    private static final int COLUMNS_OF_NAMES = 12;
+    private static final int ROWS_OF_HEAD = 10;
+    private static final int MAX_COLUMNS = 200;
+    private static final Pattern ORDER = Pattern.compile("stt|tt|so tt|so thu tu|ghi chu|ma( don vi)?|no");
+    private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}|[A-Za-z])\\)?([=+\\-(].*)?");
+
+    public boolean hasRows() {
+        return firstRow >= 0;
+    }
+
+    public static TableLayout of(SourceSheet sheet, Kind kind, Predicate<String> isUnit) {
+        Predicate<String> isPeriod = text -> PeriodText.find(kind, text).isPresent();
+        int units = columnOf(sheet, -1, 1, isUnit);
+        // Beside names of units a figure that looks like a year is no period: most rows must have one.
+        long named = units < 0
+                ? 1
+                : sheet.rows().values().stream()
+                        .filter(row -> isUnit.test(SourceSheet.text(row.get(units))))
+                        .count();
+        int periods = columnOf(sheet, units, Math.max(1, named / 2), isPeriod);
+        return of(sheet, units, periods, units >= 0 ? isUnit : isPeriod);
+    }
+
+    /** The layout when the columns of units and periods are known; -1 for none. */
+    public static TableLayout of(SourceSheet sheet, int units, int periods, Predicate<String> isName) {
+        int names = units >= 0 ? units : periods;
+        int first = names < 0 ? -1 : firstRow(sheet, names, isName);
+        if (first < 0) {
+            return new TableLayout(-1, units, periods, List.of(), List.of());
+        }
+        var head = head(sheet, first);
+        var titles = IntStream.range(0, head.isEmpty() ? first : head.getFirst())
+                .mapToObj(sheet.rows()::get)
+                .filter(row -> row != null)
+                .flatMap(row -> row.values().stream())
+                .map(SourceSheet::text)
+                .distinct()
+                .toList();
+        return new TableLayout(first, units, periods, columns(sheet, head, first, units, periods), titles);
+    }
+
+    /** The column with the most names in rows with figures; -1 when none has at least so many. */
+    private static int columnOf(SourceSheet sheet, int taken, long least, Predicate<String> isName) {
+        var counts = new int[COLUMNS_OF_NAMES];
+        for (var row : sheet.rows().values()) {
+            for (int column = 0; column < COLUMNS_OF_NAMES; column++) {
+                var cell = column == taken ? null : row.get(column);
+                if (cell != null && isName.test(SourceSheet.text(cell)) && hasFigures(row, column)) {
+                    counts[column]++;
+                }
+            }
+        }
+        return IntStream.range(0, COLUMNS_OF_NAMES)
+                .filter(column -> counts[column] >= least)
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(column -> counts[column]).thenComparing(column -> -column))
+                .orElse(-1);
+    }
+
+    private static boolean hasFigures(SortedMap<Integer, SheetCell> row, int after) {
+        return row.tailMap(after + 1).values().stream().anyMatch(FigureText::isFigure);
+    }
+
+    private static int firstRow(SourceSheet sheet, int names, Predicate<String> isName) {
+        int first = sheet.rows().entrySet().stream()
+                .filter(row ->
+                        isName.test(SourceSheet.text(row.getValue().get(names))) && hasFigures(row.getValue(), names))
+                .mapToInt(row -> row.getKey())
+                .findFirst()
+                .orElse(-1);
+        // Rows before it whose names are unknown, and totals on top, belong to the table too.
+        while (first > 0 && isRow(sheet.rows().get(first - 1), names)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isRow(@Nullable SortedMap<Integer, SheetCell> row, int names) {
+        return row != null && row.get(names) instanceof SheetCell.Words && hasFigures(row, names) && !isNumbering(row);
+    }
+
+    /** The rows of the head from top to bottom: those above the figures with several texts, without the numbering. */
+    private static List<Integer> head(SourceSheet sheet, int first) {
+        var head = new ArrayList<Integer>();
+        var pending = new ArrayList<Integer>();
+        for (int row = first - 1; row >= Math.max(0, first - ROWS_OF_HEAD); row--) {
+            var cells = sheet.rows().get(row);
+            var texts = cells == null
+                    ? 0
+                    : cells.values().stream().map(SourceSheet::text).distinct().count();
+            if (texts > 1 && !isNumbering(cells)) {
+                head.addAll(0, pending);
+                pending.clear();
+                head.addFirst(row);
+            } else if (texts < 2 && !head.isEmpty()) {
+                break;
+            } else if (texts == 1) {
+                pending.addFirst(row); // the last row of a head may divide only one column
+            }
+        }
+        return head;
+    }
+
+    /** Whether the row numbers the columns: (1) (2) (3), or A B 1 2. */
+    static boolean isNumbering(@Nullable SortedMap<Integer, SheetCell> row) {
+        return row != null
+                && row.size() > 1
+                && row.values().stream()
+                        .allMatch(cell ->
+                                NUMBERING.matcher(SourceSheet.text(cell)).matches());
+    }
+
+    private static List<HeadedColumn> columns(
+            SourceSheet sheet, List<Integer> head, int first, int units, int periods) {
+        int last = sheet.rows().tailMap(head.isEmpty() ? first : head.getFirst()).values().stream()
+                .filter(row -> !row.isEmpty())
+                .mapToInt(SortedMap::lastKey)
+                .max()
+                .orElse(0);
+        var columns = new ArrayList<HeadedColumn>();
+        for (int column = 0; column <= Math.min(last, MAX_COLUMNS); column++) {
+            var texts = new LinkedHashSet<String>();
+            for (int row : head) {
+                texts.add(sheet.text(row, column).replaceAll("\\s+", " "));
+            }
+            texts.remove("");
+            var title = String.join(" – ", texts);
+            if (column != units && column != periods && isColumn(sheet, first, column, title)) {
+                columns.add(new HeadedColumn(column, title));
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isColumn(SourceSheet sheet, int first, int column, String title) {
+        return title.isEmpty()
+                ? column > 0
+                        && sheet.rows().tailMap(first).values().stream()
+                                .anyMatch(row -> FigureText.isFigure(row.get(column)))
+                : !ORDER.matcher(VietnameseText.fold(title)).matches();
+    }
+}

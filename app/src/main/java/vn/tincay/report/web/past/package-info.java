@@ -1,0 +1,5 @@
+/** Pages on which figures of past periods are taken in from a spreadsheet. */
+@NullMarked
+package vn.tincay.report.web.past;
+
+import org.jspecify.annotations.NullMarked;
