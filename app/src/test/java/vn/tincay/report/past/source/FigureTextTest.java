@@ -38,8 +38,10 @@ class FigureTextTest {
     void asksAboutTextThatIsNoFigureHere(String text, String problem) {
         var read = vietnamese.read(COUNT, new SheetCell.Words(text.strip()));
         assertThat(read.figure()).isNull();
-        assertThat(read.problem()).isNotNull();
-        assertThat(read.problem().key()).isEqualTo(problem.strip());
+        assertThat(read.problem())
+                .isNotNull()
+                .extracting(refusal -> refusal.key())
+                .isEqualTo(problem.strip());
     }
 
     @Test
