@@ -39,8 +39,8 @@ public class Subscriptions {
     }
 
     /**
-     * Begins with the day after, since the person has just received the trial message; a person who changes the address
-     * keeps the days already written.
+     * The first digest is that of tomorrow, since the person has just received the trial message. When only the address
+     * changes, {@code written_on} stays, so that no day has two digests.
      */
     void begin(Viewer viewer, String address, Frequency frequency) {
         sql.sql("""

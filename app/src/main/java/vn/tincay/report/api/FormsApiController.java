@@ -54,9 +54,10 @@ class FormsApiController {
         }
     }
 
-    record CompleteForm(FormSummary form, List<CellView> cells, List<PartView> parts) {}
+    record CompleteForm(FormSummary form, List<CellView> cells, List<NarrativeView> parts) {}
 
-    record PartView(String code, Text title, boolean required) {}
+    /** A text of the form; systems that read the interface know it as a part. */
+    record NarrativeView(String code, Text title, boolean required) {}
 
     private final Forms forms;
 
@@ -76,7 +77,7 @@ class FormsApiController {
                 FormSummary.of(definition),
                 definition.cells().values().stream().map(CellView::of).toList(),
                 definition.narratives().stream()
-                        .map(part -> new PartView(part.code(), part.title(), part.required()))
+                        .map(narrative -> new NarrativeView(narrative.code(), narrative.title(), narrative.required()))
                         .toList());
     }
 }

@@ -24,7 +24,7 @@ public record FilledCell(
                 && why == SheetCell.UnusableReason.NOTHING;
     }
 
-    /** The content as text, approximately as the spreadsheet shows it. */
+    /** The content as text, nearly as the spreadsheet shows it; a formula without a usable result as {@code =A1+B1}. */
     public String shown() {
         return switch (value) {
             case null -> "";

@@ -39,7 +39,7 @@ record FilledPage(
         return at(row, column) instanceof SheetCell.Words words ? words.text() : "";
     }
 
-    /** The content of a cell as shown; empty when it has none. */
+    /** The content of a cell as text ({@link FilledCell#shown}); empty when it has none. */
     String shown(int row, int column) {
         return new FilledCell(at(row, column), "", null).shown();
     }

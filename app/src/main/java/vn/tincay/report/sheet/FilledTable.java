@@ -38,7 +38,7 @@ record FilledTable(
         return new Reading(form, table, page).read();
     }
 
-    /** The visible content by code, to recognise identical copies of a table. */
+    /** The content as text by code, to recognise identical copies of a table. */
     Map<String, String> shown() {
         var texts = new LinkedHashMap<String, String>();
         cells.forEach((code, filledCell) -> texts.put(code, filledCell.shown()));

@@ -38,7 +38,7 @@ import vn.tincay.viewer.Viewer;
 class ReportStepsController {
 
     /**
-     * A submitted step.
+     * A step that was sent with a page.
      *
      * @param field name of the reason's field, equal to the step, since one page has several steps
      * @param fingerprint fingerprint of the page

@@ -33,8 +33,8 @@ final class ComputedCellChecks {
     }
 
     /**
-     * Reports differences. A total that is unchanged since the workbook was created is not reported, even when its
-     * parts were filled in.
+     * The computed figures that differ from the workbook. A total that is unchanged since the workbook was created is
+     * left out, even when its parts were filled in.
      */
     List<Problem> differences(FilledSheet filled) {
         var before = form.values(figures(filled, false));

@@ -17,8 +17,8 @@ import vn.tincay.report.web.StateWords;
  *
  * @param editable whether the viewer may edit it now
  * @param version the version shown; 0 for a draft
- * @param number the number of that version, null while none is assigned
- * @param kept submitted values that could not be stored
+ * @param number the document number of that version, null while none is assigned
+ * @param kept sent values that could not be stored
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param handedBack why the agency's own head returned it without signing; null when that was not the last step
  * @param early whether the period's figures are not yet closed; those who send or accept are warned beside the button
@@ -142,7 +142,7 @@ public record ReportPage(
             return reasons.containsKey(field);
         }
 
-        /** The reason submitted in this field, otherwise the default. */
+        /** The reason sent in this field, otherwise the default. */
         public String reason(String field, String otherwise) {
             return reasons.getOrDefault(field, otherwise);
         }

@@ -83,7 +83,7 @@ public class ReportPages {
 
     /**
      * @param typedValue the typed text of inputs that could not be stored, by name
-     * @param kept submitted values without an input on the page
+     * @param kept sent values without an input on the page
      * @param fingerprint the fingerprint sent with a refused step; null when there is none
      */
     public ReportPage page(

@@ -19,10 +19,10 @@ public record SheetPage(
      * @param name of the field in the report's form: {@code cell.<code>} or {@code part.<code>}
      * @param place its address in the workbook
      * @param was the stored value when the workbook was created
-     * @param now the text to submit
+     * @param now the text to send
      * @param shown the new value as the workbook shows it
      * @param problem why it cannot be stored; null when it can
-     * @param sent whether it is submitted; values that are no figures are not
+     * @param sent whether it is sent; values that are no figures are not
      */
     public record Change(
             String name,
