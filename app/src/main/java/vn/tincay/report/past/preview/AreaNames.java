@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.place.AdminUnit;
@@ -21,6 +22,8 @@ import vn.tincay.report.period.ReportWindow;
  * that ended within a period reported for its own days, so it is found in that period too.
  */
 final class AreaNames {
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Units units;
     private final @Nullable AdminUnit area;
@@ -38,7 +41,7 @@ final class AreaNames {
 
     /** Whether a text names a unit of the area, on the tree of today or on the one before 1/7/2025. */
     boolean isUnit(String text) {
-        return !text.isEmpty() && !anywhere().named(text).units().isEmpty();
+        return LETTER.matcher(text).find() && anywhere().knows(text);
     }
 
     /** The units that the text names in the period. */

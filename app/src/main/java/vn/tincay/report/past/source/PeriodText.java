@@ -10,8 +10,10 @@ import vn.tincay.report.period.Period;
 /** Finds a period in the words of a title, of a sheet name or of a cell: "6 tháng đầu năm 2025", "Quý III/2025", "T7/2025". */
 public final class PeriodText {
 
-    /** Earlier years are figures: there are no units before 2008. */
-    private static final int FIRST_YEAR = 2000;
+    private static final Pattern WITH_YEAR = Pattern.compile("20\\d\\d");
+
+    /** The codes of periods; earlier years are figures: there are no units before 2008. */
+    private static final Pattern CODE = Pattern.compile("20\\d\\d(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?");
 
     private static final String YEAR = "(20\\d\\d)";
     private static final Pattern IN_MONTH = Pattern.compile(
@@ -28,14 +30,13 @@ public final class PeriodText {
     private PeriodText() {}
 
     public static Optional<Period> find(Kind kind, String text) {
-        try {
-            var exact = Period.of(text.strip());
-            return exact.kind() == kind && exact.year() >= FIRST_YEAR && exact.year() < FIRST_YEAR + 100
-                    ? Optional.of(exact)
-                    : Optional.empty();
-        } catch (IllegalArgumentException words) {
-            return inWords(kind, VietnameseText.fold(text));
+        var bare = text.strip();
+        if (!WITH_YEAR.matcher(bare).find()) {
+            return Optional.empty();
         }
+        return CODE.matcher(bare).matches()
+                ? Optional.of(Period.of(bare)).filter(period -> period.kind() == kind)
+                : inWords(kind, VietnameseText.fold(bare));
     }
 
     private static Optional<Period> inWords(Kind kind, String words) {

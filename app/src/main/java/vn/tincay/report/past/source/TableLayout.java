@@ -26,6 +26,10 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
 
     private static final int COLUMNS_OF_NAMES = 12;
     private static final int ROWS_OF_HEAD = 10;
+
+    /** The rows that show which columns hold names and periods. */
+    private static final int ROWS_LOOKED_AT = 300;
+
     private static final int MAX_COLUMNS = 200;
     private static final Pattern ORDER = Pattern.compile("stt|tt|so tt|so thu tu|ghi chu|ma( don vi)?|no");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}|[A-Za-z])\\)?([=+\\-(].*)?");
@@ -40,7 +44,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         // Beside names of units a figure that looks like a year is no period: most rows must have one.
         long named = units < 0
                 ? 1
-                : sheet.rows().values().stream()
+                : firstRows(sheet).stream()
                         .filter(row -> isUnit.test(SourceSheet.text(row.get(units))))
                         .count();
         int periods = columnOf(sheet, units, Math.max(1, named / 2), isPeriod);
@@ -68,7 +72,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     /** The column with the most names in rows with figures; -1 when none has at least so many. */
     private static int columnOf(SourceSheet sheet, int taken, long least, Predicate<String> isName) {
         var counts = new int[COLUMNS_OF_NAMES];
-        for (var row : sheet.rows().values()) {
+        for (var row : firstRows(sheet)) {
             for (int column = 0; column < COLUMNS_OF_NAMES; column++) {
                 var cell = column == taken ? null : row.get(column);
                 if (cell != null && isName.test(SourceSheet.text(cell)) && hasFigures(row, column)) {
@@ -81,6 +85,10 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(column -> counts[column]).thenComparing(column -> -column))
                 .orElse(-1);
+    }
+
+    private static List<SortedMap<Integer, SheetCell>> firstRows(SourceSheet sheet) {
+        return sheet.rows().values().stream().limit(ROWS_LOOKED_AT).toList();
     }
 
     private static boolean hasFigures(SortedMap<Integer, SheetCell> row, int after) {
