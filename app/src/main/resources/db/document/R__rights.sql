@@ -4,7 +4,7 @@
 revoke all on all tables in schema document from "${app}";
 grant usage on schema document to "${app}";
 grant select, insert
-   on document.attachments, document.skips
+   on document.attachments, document.entry_changes, document.skips
    to "${app}";
 grant select, insert
    on document.books, document.numbers, document.symbols
@@ -12,7 +12,8 @@ grant select, insert
 grant update (last_number)
    on document.books
    to "${app}";
-grant update (cancelled_at, cancelled_by, cancelled_for, recorded)
+grant update (cancelled_at, cancelled_by, cancelled_for, recorded, title, signer, recipients, archive, copies, sent_on,
+              received_by, note, filled)
    on document.numbers
    to "${app}";
 grant update (symbol, set_by, set_by_name, set_at)

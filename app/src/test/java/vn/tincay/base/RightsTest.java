@@ -32,6 +32,7 @@ class RightsTest {
     /** Tables of signatures, grants and logs: rows are never updated or deleted. */
     private static final List<String> APPEND_ONLY = List.of(
             "journal.lines",
+            "document.entry_changes",
             "document.skips",
             "plan.plan_states",
             "plan.plan_versions",
@@ -130,7 +131,7 @@ class RightsTest {
         "report.reports,       figures locked saved_at saved_by state",
         "report.reporters,     valid_to",
         "report.requests,      answer",
-        "document.numbers,     cancelled_at cancelled_by cancelled_for recorded",
+        "document.numbers,     archive cancelled_at cancelled_by cancelled_for copies filled note received_by recipients recorded sent_on signer title",
         "access.consents,      given_at person_id",
         "access.memberships,   ended_at ended_by position valid_until",
         "access.suspensions,   lifted_at lifted_by",

@@ -24,6 +24,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.Ui;
+import vn.tincay.document.number.BookEntry;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.plan.drafting.DraftingPlan;
@@ -128,10 +129,10 @@ class PaperRecordingTest {
                         LocalDate.now(Ui.ZONE).getYear()))
                 .as("the book of this year gives the number it would have given")
                 .isEqualTo(next);
-        assertThat(books.validLines(officer.agency(), DocumentType.PLAN, 2022))
+        assertThat(books.validEntries(officer.agency(), DocumentType.PLAN, 2022))
                 .filteredOn(line -> line.subject().equals(plan.id()))
                 .singleElement()
-                .extracting(NumberingBooks.Line::recorded)
+                .extracting(BookEntry::recorded)
                 .isEqualTo(true);
     }
 

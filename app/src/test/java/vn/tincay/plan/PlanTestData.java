@@ -98,6 +98,20 @@ public final class PlanTestData {
                 content.text());
     }
 
+    public static PlanContent worded(PlanContent content, PlanText text) {
+        return new PlanContent(
+                content.title(),
+                content.fromYear(),
+                content.toYear(),
+                content.programmes(),
+                content.objective(),
+                content.answers(),
+                content.answersText(),
+                content.targets(),
+                content.tasks(),
+                text);
+    }
+
     public static Target target(String percent) {
         return new Target(
                 Ids.next(),

@@ -69,11 +69,7 @@ public class ChangingNumberingBook {
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
-        // The row lock makes this statement and a concurrent numbering run one after the other, even in a new book.
-        sql.sql("""
-                        insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
-                            on conflict (agency_id, type, year) do update set last_number = b.last_number
-                        """).params(viewer.agency(), type.name(), year).update();
+        books.lockBook(viewer.agency(), type, year);
         int next = books.lastNumber(viewer.agency(), type, year) + 1;
         if (last == next - 1 && hasSkipped(viewer, type, year, last, reason)) {
             return Outcome.done(last); // the second of two clicks

@@ -1,15 +1,14 @@
 package vn.tincay.document.number;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.Problem;
-import vn.tincay.base.text.Text;
 
 /**
- * Implemented by each room whose documents carry numbers from the numbering books. The books ask each room for the
- * titles of its documents, and before they cancel a number, whether a document carries it.
+ * Implemented by each room whose documents carry numbers from the numbering books. The books ask each room what its
+ * documents state, and before they cancel a number, whether a document carries it.
  */
 public interface NumberedDocuments {
 
@@ -20,13 +19,12 @@ public interface NumberedDocuments {
     Map<UUID, Numbered> named(Collection<UUID> subjects);
 
     /**
-     * A document as the register of numbers names it (Decree 30/2020/NĐ-CP, annex IV).
+     * A document as the register of numbers names it (Decree 30/2020/NĐ-CP, annex IV), in Vietnamese as on the paper.
      *
      * @param title the abstract ("trích yếu")
-     * @param period added to the title of a report; null otherwise
      * @param signer null when the document was signed outside the system or is not signed
+     * @param recipients the lines of "Nơi nhận", with the line "Lưu" for the copy that is kept; empty when not known
      * @param page the address of the page that shows the document
      */
-    record Numbered(
-            Text title, @Nullable Problem period, @Nullable String signer, String page) {}
+    record Numbered(String title, @Nullable String signer, List<String> recipients, String page) {}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,9 +30,11 @@ public class Numbering {
     public record AssignedNumber(UUID subject, UUID agency, int year, int number, String written) {}
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    Numbering(JdbcClient sql) {
+    Numbering(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** @param symbol the text after the slash; see {@link DocumentSymbol#of} */
@@ -48,6 +51,14 @@ public class Numbering {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<AssignedNumber> giveAll(
+            DocumentType type, LocalDate day, List<NumberRequest> requests, List<String> symbols) {
+        var given = insertAll(type, day, requests, symbols);
+        events.publishEvent(
+                new NumbersGiven(requests.stream().map(NumberRequest::subject).toList()));
+        return given;
+    }
+
+    private List<AssignedNumber> insertAll(
             DocumentType type, LocalDate day, List<NumberRequest> requests, List<String> symbols) {
         return sql.sql("""
                         with wanted as (
@@ -115,6 +126,7 @@ public class Numbering {
                         """)
                 .params(agency, entry.type().name(), day.getYear(), entry.number(), entry.symbol(), subject, day)
                 .update();
+        events.publishEvent(new NumbersGiven(List.of(subject)));
     }
 
     /**

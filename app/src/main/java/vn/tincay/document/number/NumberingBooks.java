@@ -8,57 +8,56 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
+import vn.tincay.base.NotFound;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.Page;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.text.VietnameseText;
+import vn.tincay.viewer.Viewer;
 
 /** Reads the numbering books: given numbers, the symbol in use, the next number. */
 @Component
 public class NumberingBooks {
 
     /**
-     * A number of a book.
+     * Which numbers of a book a list shows.
      *
-     * @param recorded whether the number was given on paper and entered here
-     * @param cancelledFor why the number is not used; null while it is used
+     * @param words found in number, abstract, signer, recipients, file copy or note; empty for all
+     * @param signer null for all
      */
-    public record Line(
-            int number,
-            String symbol,
-            LocalDate issuedOn,
-            UUID subject,
-            boolean recorded,
-            @Nullable String cancelledFor) {
+    public record Filter(String words, @Nullable String signer) {
 
-        public String written() {
-            return DocumentSymbol.written(number, symbol);
-        }
+        public static final Filter ALL = new Filter("", null);
     }
 
     /** A range of numbers that were given elsewhere, with the person who entered it. */
     public record Skip(int fromNumber, int toNumber, String reason, String by) {}
 
-    private static final int MAX_VALID_LINES = 500;
+    private static final int MAX_VALID_ENTRIES = 500;
 
-    private static final String LINES = """
-            number, symbol, issued_on, subject_id as subject, recorded, cancelled_for from document.numbers
-            """;
+    private static final String SELECT = "select " + BookEntry.COLUMNS + " from document.numbers";
 
-    private static final String SELECT = "select " + LINES;
+    private static final String COUNTED =
+            "select count(*) over () as total, " + BookEntry.COLUMNS + " from document.numbers";
 
-    private static final String COUNTED = "select count(*) over () as total, " + LINES;
+    /** The words of an entry that a search finds, the number as written included. */
+    private static final String WORDS = SqlValues.folded("""
+            concat_ws(' ', lpad(number::text, greatest(2, length(number::text)), '0') || '/' || symbol,
+                      title, signer, recipients, archive, note, cancelled_for)
+            """);
 
-    private static final Map<String, String> COLUMNS = Map.of("number", "number", "day", "issued_on");
+    private static final String FILTER =
+            " and (:signer::text is null or signer = :signer) and (:like = '%' or " + WORDS + " like :like)";
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("number", "number", "day", "issued_on", "title", "title", "signer", "signer", "sent", "sent_on");
 
     private static final String ORDER = "number desc";
-
-    private static final RowMapper<Line> LINE = new DataClassRowMapper<>(Line.class);
 
     private final JdbcClient sql;
     private final Agencies agencies;
@@ -69,37 +68,92 @@ public class NumberingBooks {
     }
 
     /** One page of a book, by default the highest number first. */
-    public Page<Line> page(UUID agency, DocumentType type, int year, @Nullable Ordering ordering, int number) {
+    public Page<BookEntry> page(
+            UUID agency, DocumentType type, int year, Filter filter, @Nullable Ordering ordering, int number) {
         return Page.of(
-                bookQuery(
+                filtered(
                         COUNTED,
                         agency,
                         type,
                         year,
+                        filter,
                         Ordering.clause(ordering, COLUMNS, ORDER) + " limit :size offset :offset"),
-                LINE,
+                BookEntry::read,
                 number,
                 Page.USUAL_SIZE);
     }
 
-    /** All numbers of a book, fetched in portions; the caller closes the stream. */
-    public Stream<Line> stream(UUID agency, DocumentType type, int year, @Nullable Ordering ordering) {
-        return bookQuery(SELECT, agency, type, year, Ordering.clause(ordering, COLUMNS, ORDER))
+    /** All numbers of a book that the filter lets through, fetched in portions; the caller closes the stream. */
+    public Stream<BookEntry> stream(
+            UUID agency, DocumentType type, int year, Filter filter, @Nullable Ordering ordering) {
+        return filtered(SELECT, agency, type, year, filter, Ordering.clause(ordering, COLUMNS, ORDER))
                 .withFetchSize(Page.FETCH_SIZE)
-                .query(LINE)
+                .query(BookEntry::read)
                 .stream();
     }
 
+    private StatementSpec filtered(
+            String select, UUID agency, DocumentType type, int year, Filter filter, String rest) {
+        return bookQuery(select, agency, type, year, FILTER + rest)
+                .param("signer", filter.signer())
+                .param("like", VietnameseText.like(filter.words()));
+    }
+
+    /** An entry of a book of the viewer's agency; an entry of any other agency is not found. */
+    public BookEntry require(Viewer viewer, UUID id) {
+        return find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    Optional<BookEntry> find(Viewer viewer, UUID id) {
+        return find(viewer, id, "");
+    }
+
+    BookEntry lock(Viewer viewer, UUID id) {
+        return find(viewer, id, " for update").orElseThrow(NotFound::new);
+    }
+
+    private Optional<BookEntry> find(Viewer viewer, UUID id, String rest) {
+        return sql.sql(SELECT + " where id = ? and agency_id = ?" + rest)
+                .params(id, viewer.agency())
+                .query(BookEntry::read)
+                .optional();
+    }
+
     /** The numbers that are not cancelled, at most 500, highest first. Only these may be cancelled. */
-    public List<Line> validLines(UUID agency, DocumentType type, int year) {
+    public List<BookEntry> validEntries(UUID agency, DocumentType type, int year) {
         return bookQuery(
                         SELECT,
                         agency,
                         type,
                         year,
-                        " and cancelled_at is null order by number desc limit " + MAX_VALID_LINES)
-                .query(LINE)
+                        " and cancelled_at is null order by number desc limit " + MAX_VALID_ENTRIES)
+                .query(BookEntry::read)
                 .list();
+    }
+
+    /** Those who signed documents of this book, in the order of their names. */
+    public List<String> signers(UUID agency, DocumentType type, int year) {
+        return bookQuery("select distinct signer from document.numbers", agency, type, year, " and signer is not null")
+                .query(String.class)
+                .list()
+                .stream()
+                .sorted(VietnameseText.order())
+                .toList();
+    }
+
+    boolean holdsNumber(UUID agency, DocumentType type, int year, int number) {
+        return bookQuery("select count(*) > 0 from document.numbers", agency, type, year, " and number = :number")
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Makes this transaction and a concurrent numbering run one after the other, even in a new book. */
+    void lockBook(UUID agency, DocumentType type, int year) {
+        sql.sql("""
+                        insert into document.books as b (agency_id, type, year, last_number) values (?, ?, ?, 0)
+                            on conflict (agency_id, type, year) do update set last_number = b.last_number
+                        """).params(agency, type.name(), year).update();
     }
 
     private StatementSpec bookQuery(String select, UUID agency, DocumentType type, int year, String rest) {

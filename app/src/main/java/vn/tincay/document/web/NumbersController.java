@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Page;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
@@ -26,6 +23,7 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListDownload;
 import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.document.number.BookEntry;
 import vn.tincay.document.number.ChangingNumberingBook;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberedDocuments;
@@ -70,7 +68,11 @@ class NumbersController {
             ListDownload download) {
         var query = download.checked(query(viewer, input));
         return download.isAsked(query)
-                ? download.send(query, NumbersPage.COLUMNS, rows(viewer, query))
+                ? download.send(
+                        query,
+                        NumbersPage.COLUMNS,
+                        books.stream(
+                                viewer.agency(), type(input), year(input), NumbersPage.filter(input), query.ordering()))
                 : Html.filtered("document/numbers", page(viewer, input, page), query.problems());
     }
 
@@ -119,11 +121,11 @@ class NumbersController {
         int year = year(input);
         var me = viewer.agency();
         var query = query(viewer, input);
-        var lines = books.page(me, type, year, query.ordering(), number);
-        var named = documentsOf(lines.items());
+        var entries = books.page(me, type, year, NumbersPage.filter(input), query.ordering(), number);
+        var named = documentsOf(entries.items());
         boolean keeps = viewer.may(ByBookKeepers.class);
         return new NumbersPage(
-                lines.map(line -> new NumbersPage.Row(line, named.get(line.subject()))),
+                entries.map(entry -> NumbersPage.Row.of(entry, named.get(entry.subject()))),
                 query,
                 type,
                 year,
@@ -136,28 +138,19 @@ class NumbersController {
     }
 
     private ListQuery query(Viewer viewer, FormInput input) {
-        return NumbersPage.query(input, books.years(viewer.agency()), year(input), thisYear());
+        var me = viewer.agency();
+        var type = type(input);
+        return NumbersPage.query(input, books.years(me), year(input), thisYear(), books.signers(me, type, year(input)));
     }
 
     private List<Choice> cancellableNumbers(UUID agency, DocumentType type, int year) {
-        return books.validLines(agency, type, year).stream()
-                .map(line -> Choice.of(line.subject().toString(), line.written()))
+        return books.validEntries(agency, type, year).stream()
+                .map(entry -> Choice.of(entry.subject().toString(), entry.written()))
                 .toList();
     }
 
-    /** All rows of the book; the documents are read in portions. */
-    private Stream<NumbersPage.Row> rows(Viewer viewer, ListQuery query) {
-        var input = query.asked();
-        return books.stream(viewer.agency(), type(input), year(input), query.ordering())
-                .gather(Gatherers.windowFixed(Page.FETCH_SIZE))
-                .flatMap(lines -> {
-                    var named = documentsOf(lines);
-                    return lines.stream().map(line -> new NumbersPage.Row(line, named.get(line.subject())));
-                });
-    }
-
-    private Map<UUID, NumberedDocuments.Numbered> documentsOf(List<NumberingBooks.Line> lines) {
-        var subjects = lines.stream().map(NumberingBooks.Line::subject).toList();
+    private Map<UUID, NumberedDocuments.Numbered> documentsOf(List<BookEntry> entries) {
+        var subjects = entries.stream().map(BookEntry::subject).toList();
         return documents.stream()
                 .flatMap(room -> room.named(subjects).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

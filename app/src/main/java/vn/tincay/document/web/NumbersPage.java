@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Page;
-import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
+import vn.tincay.document.number.BookEntry;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.number.NumberedDocuments;
 import vn.tincay.document.number.NumberingBooks;
@@ -34,45 +34,44 @@ public record NumbersPage(
         boolean mayChange,
         FormInput input) {
 
-    static final List<ListColumn<Row>> COLUMNS = List.of(
-            ListColumn.of("document.book.number", (row, ui) -> row.line().written()),
-            ListColumn.of("document.book.day", (row, ui) -> row.line().issuedOn()),
-            ListColumn.of("document.book.title-of", Row::title),
-            ListColumn.of("document.book.signer", (row, ui) -> row.signer()),
-            ListColumn.of("document.book.state", Row::state));
+    static final List<ListColumn<BookEntry>> COLUMNS = List.of(
+            ListColumn.of("document.book.number", (entry, ui) -> entry.written()),
+            ListColumn.of("document.book.day", (entry, ui) -> entry.issuedOn()),
+            ListColumn.of("document.book.type-and-title", (entry, ui) -> entry.typeAndTitle()),
+            ListColumn.of(
+                    "document.entry.signer", (entry, ui) -> entry.content().signer()),
+            ListColumn.of("document.entry.recipients", (entry, ui) -> entry.recipientsInLine()),
+            ListColumn.of(
+                    "document.entry.archive", (entry, ui) -> entry.content().archive()),
+            ListColumn.of(
+                    "document.entry.copies", (entry, ui) -> entry.content().copies()),
+            ListColumn.of(
+                    "document.entry.sentOn", (entry, ui) -> entry.content().sentOn()),
+            ListColumn.of(
+                    "document.entry.receivedBy", (entry, ui) -> entry.content().receivedBy()),
+            ListColumn.of("document.entry.note", (entry, ui) -> entry.content().note()),
+            ListColumn.of("document.book.state", EntryWords::state));
 
     /**
      * A number of the book.
      *
-     * @param document the document that carries it; null when it no longer exists
+     * @param page the address of the document that carries it; null for a paper made elsewhere and for a document that no
+     *     longer exists
      */
-    public record Row(NumberingBooks.Line line, NumberedDocuments.@Nullable Numbered document) {
+    public record Row(BookEntry entry, @Nullable String page) {
 
-        public @Nullable String title(Ui ui) {
-            if (document == null) {
-                return null;
-            }
-            var title = document.title().in(ui.lang());
-            return document.period() == null ? title : title + " – " + ui.say(document.period());
-        }
-
-        public @Nullable String signer() {
-            return document == null ? null : document.signer();
-        }
-
-        public String state(Ui ui) {
-            return line.cancelledFor() == null
-                    ? ui.t(line.recorded() ? "document.book.recorded" : "document.book.used")
-                    : ui.t("document.book.cancelled", line.cancelledFor());
+        static Row of(BookEntry entry, NumberedDocuments.@Nullable Numbered document) {
+            return new Row(entry, document == null ? null : document.page());
         }
     }
 
     /**
-     * The list of a book's numbers, with filters for type and year.
+     * The list of a book's numbers, with filters for type, year, words and signer.
      *
      * @param years the years of the agency's books
+     * @param signers those who signed documents of the book
      */
-    static ListQuery query(FormInput input, List<Integer> years, int year, int thisYear) {
+    static ListQuery query(FormInput input, List<Integer> years, int year, int thisYear, List<String> signers) {
         var offered = new TreeSet<>(years);
         offered.addAll(List.of(year, thisYear, thisYear + 1));
         return ListQuery.at(
@@ -89,8 +88,21 @@ public record NumbersPage(
                                 "" + year,
                                 ui -> offered.descendingSet().stream()
                                         .map(one -> Choice.of("" + one, "" + one))
-                                        .toList()))
-                .sortedBy("number", "day");
+                                        .toList()),
+                        ListFilter.words("q", "document.book.words", "document.book.words-hint"),
+                        ListFilter.choice(
+                                        "signer",
+                                        "document.entry.signer",
+                                        "document.book.any",
+                                        ui -> signers.stream()
+                                                .map(signer -> Choice.of(signer, signer))
+                                                .toList())
+                                .following())
+                .sortedBy("number", "day", "title", "signer");
+    }
+
+    static NumberingBooks.Filter filter(FormInput input) {
+        return new NumberingBooks.Filter(input.trimmed("q"), input.trimmedOrNull("signer"));
     }
 
     /** The query string of this book, for the addresses of its forms. */

@@ -1,11 +1,9 @@
 package vn.tincay.plan.paper;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.number.DocumentType;
 import vn.tincay.document.paper.Letterhead;
 import vn.tincay.document.paper.OfficialPaper;
@@ -13,12 +11,10 @@ import vn.tincay.document.paper.PaperTable;
 import vn.tincay.document.paper.SigningAuthority;
 import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.document.paper.template.PaperTemplate;
+import vn.tincay.plan.text.Recipients;
 
 /** Converts a plan into an official paper: the template {@code plan/papers/plan.txt} with its text, facts and signature. */
 final class PlanPaper {
-
-    /** The last line of the recipients (Decree 30/2020/NĐ-CP, Annex I, part II, section 9). */
-    private static final String FILED = "Lưu: VT";
 
     private static final PaperTemplate TEMPLATE = PaperTemplate.read(
             "plan/papers/plan.txt",
@@ -57,17 +53,9 @@ final class PlanPaper {
         values.put("agency", plan.agencyName());
         values.put("bases", plan.basesWithoutEnd());
         values.put("sections", PaperSections.of(plan));
-        values.put("recipients", recipients());
+        values.put("recipients", Recipients.printed(plan.content().text().recipients()));
         values.put("tasks", !tasks().isEmpty());
         return values;
-    }
-
-    private List<String> recipients() {
-        var lines = new ArrayList<>(plan.content().text().recipients());
-        if (lines.stream().noneMatch(line -> VietnameseText.fold(line).startsWith("luu"))) {
-            lines.add(FILED);
-        }
-        return lines;
     }
 
     private List<TaskNumbers.Numbered> tasks() {

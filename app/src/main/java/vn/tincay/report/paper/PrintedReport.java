@@ -35,9 +35,6 @@ record PrintedReport(
     /** The most agency names in running text; more are listed in an annex. */
     private static final int NAMED_IN_TEXT = 5;
 
-    private static final String TABLE = "Biểu số liệu ";
-    private static final String REPORT = "Báo cáo ";
-
     /**
      * The number of included reports, the missing agencies, and the reason of an incomplete consolidation; null when
      * nobody reports to the agency.
@@ -73,17 +70,6 @@ record PrintedReport(
                 : basis.missing().stream().map(ConsolidationBasis.Missing::name).toList();
     }
 
-    /** The period in Vietnamese words: {@code năm 2025}, {@code 6 tháng đầu năm 2026}, {@code tháng 3 năm 2026}. */
-    String periodInWords() {
-        var period = report.period();
-        return switch (period.kind()) {
-            case HALF_YEAR -> "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + " năm " + period.year();
-            case QUARTER -> "quý " + "I".repeat(period.number()).replace("IIII", "IV") + " năm " + period.year();
-            case MONTH -> "tháng " + (period.number() < 3 ? "0" : "") + period.number() + " năm " + period.year();
-            default -> "năm " + period.year();
-        };
-    }
-
     /** The subject in lower case for use inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
     String subjectInSentence() {
         return subject().substring(0, 1).toLowerCase(Locale.ROOT) + subject().substring(1);
@@ -94,22 +80,8 @@ record PrintedReport(
         return "BC " + form.paper().file() + " " + report.period();
     }
 
-    /**
-     * The subject of the report. The word for the period is removed from the form's title, so that it does not appear
-     * twice. A title of other words, as a ministry gives it to a table, stays as it is.
-     */
+    /** The abstract of the report on its paper. */
     String subject() {
-        if (form.title().vi().startsWith(TABLE)) {
-            return "Số liệu " + form.title().vi().substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "
-                    + periodInWords();
-        }
-        if (!form.title().vi().startsWith(REPORT)) {
-            return form.title().vi() + " " + periodInWords();
-        }
-        var title = form.title()
-                .vi()
-                .replaceFirst("^Báo cáo (năm|6 tháng|tháng|quý) ", "")
-                .replaceFirst("^" + REPORT, "");
-        return "Kết quả " + title.replaceFirst("^(về|kết quả) ", "công tác ") + " " + periodInWords();
+        return ReportSubject.of(form, report.period());
     }
 }

@@ -26,7 +26,7 @@ final class WorkbookHeading {
         var version = report.version();
         var values = new HashMap<String, @Nullable Object>();
         values.put("agency", report.report().agencyName());
-        values.put("period", report.periodInWords());
+        values.put("period", ReportSubject.inWords(report.report().period()));
         values.put("number", version == null ? null : version.number());
         values.put("signed", signed(report));
         values.put("consolidation", report.consolidation());

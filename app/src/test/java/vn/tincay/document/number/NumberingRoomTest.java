@@ -24,7 +24,7 @@ class NumberingRoomTest {
             DATABASE.owner().url(), DATABASE.owner().user(), DATABASE.owner().password());
 
     final JdbcClient sql = JdbcClient.create(SOURCE);
-    final Numbering numbering = new Numbering(sql);
+    final Numbering numbering = new Numbering(sql, given -> {});
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
     final UUID agency = Ids.next();
     final LocalDate day = LocalDate.of(2026, 3, 2);
