@@ -60,6 +60,9 @@ function askBeforeLeaving(event) {
   if ([...typedIn].some(form => form.isConnected)) event.preventDefault()
 }
 
+// A form shown again with typed text that no page has stored.
+for (const form of document.querySelectorAll('[data-typed]')) typedIn.add(form)
+
 start('govuk-error-summary', address.loadErrorSummary, 'ErrorSummary')
 start('govuk-button', address.loadButton, 'Button')
 if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boost]')) {
@@ -69,6 +72,7 @@ if (document.querySelector('[hx-get], [hx-post], [hx-put], [hx-delete], [hx-boos
 if (document.querySelector('[data-autosave]')) import(address.loadAutosave)
 if (document.querySelector('[data-picker]')) import(address.loadPicker).then(({ startPickers }) => startPickers(address.loadAutocomplete))
 if (document.querySelector('[data-add-facts]')) import(address.loadAddFacts)
+if (document.querySelector('[data-inserts]')) import(address.loadInsertWords).then(({ startInserts }) => startInserts())
 if (document.querySelector('[data-tick-list]')) import(address.loadTickList).then(({ startTickLists }) => startTickLists())
 document.addEventListener('submit', showThatWorkGoesOn)
 document.addEventListener('input', rememberTypedForm)

@@ -5,20 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tincay.agency.Agency;
-import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
 import vn.tincay.plan.text.TextSection;
 
 /**
  * The sections of a plan with their default words. In the words, {@code {{agency}}} and the other {@link #NAMES} stand for
- * what differs from plan to plan.
+ * what differs from plan to plan. {@link OutlineRules} says which outlines an agency may set.
  */
 public record PlanOutline(List<TextSection> sections) {
 
@@ -26,12 +24,12 @@ public record PlanOutline(List<TextSection> sections) {
     public static final List<Agency.Level> LEVELS =
             List.of(Agency.Level.CENTRAL, Agency.Level.PROVINCE, Agency.Level.COMMUNE);
 
-    /** The names that default words may contain between double braces. */
-    public static final List<String> NAMES = List.of("agency", "year", "answered");
+    /** The names that titles and default words may contain between double braces. */
+    public static final List<String> NAMES = List.of("answered", "agency", "year");
+
+    static final Pattern NAME = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
     private static final Pattern HEADING = Pattern.compile("#\\s*([a-z0-9-]{1,40})\\s*\\|\\s*(\\S.*)");
-    private static final Pattern NAME = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
-    private static final int MOST_SECTIONS = 15;
     private static final Map<Agency.Level, PlanOutline> STANDARD = readStandard();
 
     public PlanOutline {
@@ -55,36 +53,25 @@ public record PlanOutline(List<TextSection> sections) {
     }
 
     /**
-     * Reads an outline: a line {@code # code | Title} begins a section, and the lines below it are its default words.
-     * Refused with the first problem, at the field {@code text}.
+     * Reads an outline as it is stored: a line {@code # code | Title} begins a section, and the lines below it are its
+     * default words.
+     *
+     * @throws IllegalArgumentException when a line belongs to no section, or begins with {@code #} and is no heading
      */
-    public static Outcome<PlanOutline> parse(String text) {
+    public static PlanOutline parse(String text) {
         var sections = new ArrayList<TextSection>();
-        var problems = new ArrayList<Problem>();
-        var codes = new HashSet<String>();
-        int number = 0;
-        for (var line : text.lines().map(String::strip).toList()) {
-            number++;
+        for (var line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var heading = HEADING.matcher(line);
             if (heading.matches()) {
                 sections.add(new TextSection(heading.group(1), heading.group(2).strip(), ""));
-                if (!codes.add(heading.group(1))) {
-                    problems.add(Problem.at("text", "plan.outline.problem.twice", number, heading.group(1)));
-                }
-            } else if (line.startsWith("#") || sections.isEmpty() && !line.isEmpty()) {
-                problems.add(Problem.at("text", "plan.outline.problem.heading", number));
-            } else if (!line.isEmpty()) {
+            } else if (line.startsWith("#") || sections.isEmpty()) {
+                throw new IllegalArgumentException("not a heading of an outline: " + line);
+            } else {
                 var last = sections.removeLast();
                 sections.add(new TextSection(last.code(), last.title(), (last.body() + "\n" + line).strip()));
             }
-            for (var unknown : unknownNames(line)) {
-                problems.add(Problem.at("text", "plan.outline.problem.name", number, unknown));
-            }
         }
-        if (sections.isEmpty() || sections.size() > MOST_SECTIONS) {
-            problems.add(Problem.at("text", "plan.outline.problem.sections", MOST_SECTIONS));
-        }
-        return problems.isEmpty() ? Outcome.done(new PlanOutline(sections)) : Outcome.refused(problems.subList(0, 1));
+        return new PlanOutline(sections);
     }
 
     /** The text from which {@link #parse} reads this outline. */
@@ -104,20 +91,17 @@ public record PlanOutline(List<TextSection> sections) {
     }
 
     private static String filled(String words, Map<String, String> values) {
-        return NAME.matcher(words).replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "")));
+        return replaceNames(words, name -> values.getOrDefault(name, ""));
     }
 
-    private static List<String> unknownNames(String line) {
-        return NAME.matcher(line)
-                .results()
-                .map(name -> name.group(1))
-                .filter(name -> !NAMES.contains(name))
-                .toList();
+    /** The words with a replacement for each name between double braces. */
+    public static String replaceNames(String words, UnaryOperator<String> replacement) {
+        return NAME.matcher(words).replaceAll(name -> Matcher.quoteReplacement(replacement.apply(name.group(1))));
     }
 
     private static Map<Agency.Level, PlanOutline> readStandard() {
         var outlines = new HashMap<Agency.Level, PlanOutline>();
-        LEVELS.forEach(level -> outlines.put(level, parse(resource(level)).orThrow()));
+        LEVELS.forEach(level -> outlines.put(level, parse(resource(level))));
         return outlines;
     }
 

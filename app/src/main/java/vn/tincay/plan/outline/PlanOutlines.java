@@ -12,9 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Outcome;
-import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
-import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.text.TextSection;
@@ -79,7 +77,7 @@ public class PlanOutlines {
                 .param("level", PlanOutline.levelOf(level).slug())
                 .query(String.class)
                 .optional()
-                .map(text -> PlanOutline.parse(text).orThrow())
+                .map(PlanOutline::parse)
                 .orElseGet(() -> PlanOutline.standard(level));
     }
 
@@ -89,16 +87,13 @@ public class PlanOutlines {
                 .params(viewer.agency(), level.slug())
                 .query(String.class)
                 .optional()
-                .map(text -> PlanOutline.parse(text).orThrow());
+                .map(PlanOutline::parse);
     }
 
     /** Sets the outline of the viewer's agency for a level, in place of an earlier one. */
     @Transactional
-    public Outcome<PlanOutline> set(Viewer viewer, Agency.Level level, String text) {
-        Optional<Problem> tooLong = TextLimit.problem("text", text, TextLimit.PARAGRAPHS);
-        return tooLong.map(Outcome::<PlanOutline>refused)
-                .orElseGet(
-                        () -> PlanOutline.parse(text).fold(outline -> store(viewer, level, outline), Outcome::refused));
+    public Outcome<PlanOutline> set(Viewer viewer, Agency.Level level, PlanOutline outline) {
+        return OutlineRules.checked(outline).fold(checked -> store(viewer, level, checked), Outcome::refused);
     }
 
     private Outcome<PlanOutline> store(Viewer viewer, Agency.Level level, PlanOutline outline) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Fingerprint;
+import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.Ui;
@@ -20,6 +21,7 @@ import vn.tincay.plan.outline.PlanOutline;
 import vn.tincay.plan.outline.PlanOutlines;
 import vn.tincay.plan.web.ByIssuers;
 import vn.tincay.viewer.Reach;
+import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
@@ -33,50 +35,66 @@ class OutlinesController {
 
     private static final String TEMPLATE = "plan/outlines";
 
-    private final PlanOutlines outlines;
+    private static final PlanOutline NO_OUTLINE = new PlanOutline(List.of());
 
-    OutlinesController(PlanOutlines outlines) {
+    private final PlanOutlines outlines;
+    private final OutlineNames names;
+
+    OutlinesController(PlanOutlines outlines, OutlineNames names) {
         this.outlines = outlines;
+        this.names = names;
     }
 
     @GetMapping
     ModelAndView show(Viewer viewer, @RequestParam(required = false) @Nullable String level) {
         var chosen = chosen(viewer, level);
         var outline = outlines.inUse(viewer.agency(), chosen);
-        return Html.page(TEMPLATE, page(viewer, chosen, FormInput.of(Map.of("text", outline.asText())), outline));
+        return Html.page(TEMPLATE, page(viewer, chosen, OutlineForm.of(outline, names), outline, false));
     }
 
     /**
-     * Stores the outline. With {@code preview} it only shows how a plan would begin, and with {@code standard} it removes
-     * the outline of the viewer's agency.
+     * Stores the outline. With {@code do} it adds, moves or removes a section of the form, with {@code preview} it shows
+     * how a plan would begin; both store nothing. With {@code standard} it removes the outline of the viewer's agency.
      */
     @PostMapping
+    @Resendable
     ModelAndView set(Viewer viewer, FormInput input) {
         var level = chosen(viewer, input.trimmed("level"));
+        var form = OutlineForm.of(input);
         if (!fingerprint(viewer, level).matches(input.fingerprint())) {
-            return invalid(viewer, level, input, List.of(Fingerprint.outdated()));
+            return invalid(viewer, level, form, List.of(Fingerprint.outdated()));
         }
         if (input.has("standard")) {
             outlines.reset(viewer, level);
             return Html.seeOther("/outlines?level=" + level.slug(), "plan.done.outline-reset");
         }
-        if (input.has("preview")) {
-            return PlanOutline.parse(input.text("text"))
-                    .fold(
-                            outline -> Html.page(TEMPLATE, page(viewer, level, input, outline)),
-                            problems -> invalid(viewer, level, input, problems));
+        if (input.has("do")) {
+            var changed = form.after(input.trimmed("do"), names);
+            return Html.page(TEMPLATE, page(viewer, level, changed, outlineOrNone(changed), true));
         }
-        return outlines.set(viewer, level, input.text("text"))
+        if (input.has("preview")) {
+            return form.outline(names)
+                    .fold(
+                            outline -> Html.page(TEMPLATE, page(viewer, level, form, outline, true)),
+                            problems -> invalid(viewer, level, form, problems));
+        }
+        return form.outline(names)
+                .fold(outline -> outlines.set(viewer, level, outline), Outcome::refused)
                 .fold(
                         outline -> Html.seeOther("/outlines?level=" + level.slug(), "plan.done.outline"),
-                        problems -> invalid(viewer, level, input, problems));
+                        problems -> invalid(viewer, level, form, problems));
     }
 
-    private ModelAndView invalid(Viewer viewer, Agency.Level level, FormInput input, List<Problem> problems) {
-        return Html.invalid(TEMPLATE, page(viewer, level, input, new PlanOutline(List.of())), problems);
+    private PlanOutline outlineOrNone(OutlineForm form) {
+        return form.outline(names).fold(outline -> outline, problems -> NO_OUTLINE);
     }
 
-    private OutlinesPage page(Viewer viewer, Agency.Level level, FormInput input, PlanOutline outline) {
+    private ModelAndView invalid(Viewer viewer, Agency.Level level, OutlineForm form, List<Problem> problems) {
+        return Html.invalid(TEMPLATE, page(viewer, level, form, NO_OUTLINE, true), problems);
+    }
+
+    private OutlinesPage page(
+            Viewer viewer, Agency.Level level, OutlineForm form, PlanOutline outline, boolean unsaved) {
         var values = Map.of(
                 "agency",
                 viewer.agencyName(),
@@ -85,12 +103,14 @@ class OutlinesController {
                 "answered",
                 "Kế hoạch số …/KH-UBND");
         return new OutlinesPage(
-                input,
+                form.input(),
                 level,
                 levels(viewer),
                 outlines.own(viewer, level).isPresent(),
                 fingerprint(viewer, level).value(),
-                outline.filled(values));
+                outline.filled(values),
+                names.all(),
+                unsaved);
     }
 
     private Fingerprint fingerprint(Viewer viewer, Agency.Level level) {

@@ -40,8 +40,6 @@ import vn.tincay.viewer.Role;
 @AutoConfigureMockMvc
 class PlanTextPageTest {
 
-    private static final String OUTLINE = "# purpose | Mục đích năm {{year}}\nThực hiện {{answered}} tại {{agency}}.";
-
     @Autowired
     ApplicationContext context;
 
@@ -151,45 +149,6 @@ class PlanTextPageTest {
                     .singleElement()
                     .satisfies(task -> assertThat(task.title()).isEqualTo("Truyền thông tại thôn"));
         }
-    }
-
-    @Test
-    void aProvinceReplacesTheOutlineOfItsCommunes() {
-        var form = Jsoup.parse(body(get("/outlines?level=commune", PROVINCE, Role.PROVINCE_LEAD)), "http://localhost/")
-                .select("main form[action=/outlines]")
-                .forms()
-                .getFirst();
-        assertThat(send(form, OUTLINE + " {{nobody}}", ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("nobody");
-        assertThat(send(form, OUTLINE, "preview")).hasStatusOk().bodyText().contains("Mục đích năm 20");
-        assertThat(send(form, OUTLINE, "")).hasStatus(303);
-        assertThat(send(form, OUTLINE + "!", "")).hasStatus(422);
-        var draft = testData.draft(COMMUNE_A);
-        var page = form(draft, Map.of());
-        var outlined = mvc.post().uri("/plans/" + draft.id() + "/text").param("outline", "yes");
-        page.formData().forEach(field -> outlined.param(field.key(), field.value()));
-        outlined.with(officer(COMMUNE_A)).with(csrf()).exchange();
-        assertThat(text(draft).sections())
-                .singleElement()
-                .satisfies(section -> assertThat(section.title()).isEqualTo("Mục đích năm " + draft.fromYear()));
-        var own = Jsoup.parse(body(get("/outlines?level=commune", PROVINCE, Role.PROVINCE_LEAD)), "http://localhost/")
-                .select("main form[action=/outlines]")
-                .forms()
-                .getFirst();
-        assertThat(send(own, OUTLINE, "standard")).hasStatus(303);
-    }
-
-    private MvcTestResult send(FormElement form, String text, String button) {
-        var request = mvc.post().uri("/outlines");
-        form.formData().forEach(field -> request.param(field.key(), field.key().equals("text") ? text : field.value()));
-        if (!button.isEmpty()) {
-            request.param(button, "yes");
-        }
-        return request.with(people.at(PROVINCE, Role.PROVINCE_LEAD).signedIn())
-                .with(csrf())
-                .exchange();
     }
 
     private ReadPlan read(Plan plan, String format) {
