@@ -21,6 +21,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.past.PastFigures;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Viewer;
@@ -49,12 +50,14 @@ public class Rollups {
     private final Forms forms;
     private final Units units;
     private final RollupScope scope;
+    private final PastFigures past;
 
-    Rollups(JdbcClient sql, Forms forms, Units units, RollupScope scope) {
+    Rollups(JdbcClient sql, Forms forms, Units units, RollupScope scope, PastFigures past) {
         this.sql = sql;
         this.forms = forms;
         this.units = units;
         this.scope = scope;
+        this.past = past;
     }
 
     public Rollup of(Viewer viewer, Rollup.Question question) {
@@ -70,7 +73,7 @@ public class Rollups {
 
     /** The sums; empty when the viewer's agency takes no part in the form. */
     public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
-        return scope.find(viewer, question).map(reach -> of(question, reach, takers(viewer, question.form())));
+        return scope.find(viewer, question).map(reach -> of(question, reach, past.takers(viewer, question.form())));
     }
 
     /**
@@ -92,22 +95,6 @@ public class Rollups {
                 ? fromTallies(form, question, reach.units(), takers)
                 : fromReports(form, question, reach, takers);
         return new Rollup(form.code(), question.tree(), rows);
-    }
-
-    /** The agencies whose past figures from spreadsheets the viewer may see: its own and those below it. */
-    private UUID[] takers(Viewer viewer, String form) {
-        return sql.sql("""
-                        select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i
-                         where i.taker = :me
-                            or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = i.taker)
-                            or exists (select 1 from report.reporters p
-                                        where p.form = :form and p.agency_id = i.taker and p.receiver_id = :me)
-                        """)
-                .param("form", form)
-                .param("me", viewer.agency())
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
     }
 
     private static boolean isCoarse(Rollup.Question question) {

@@ -1,7 +1,10 @@
 package vn.tincay.report.past;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.form.Figures;
@@ -29,6 +32,43 @@ public class PastFigures {
                 .params(form, period.toString(), viewer.agency())
                 .query((row, number) -> new PastTotal(Figures.of(row.getString("figures")), row.getBoolean("whole")))
                 .optional();
+    }
+
+    /**
+     * The past figures for a period that the viewer may see of other agencies, by agency. An agency with a report for the
+     * period is left out: the report replaces them.
+     */
+    public Map<UUID, Figures> ofOthers(Viewer viewer, String form, Period period) {
+        var figures = new HashMap<UUID, Figures>();
+        sql.sql("""
+                        select p.agency_id, p.figures::text as figures from report.past_figures p
+                         where p.form = :form and p.period = :period and p.taken_by = any(:takers)
+                           and not exists (select 1 from report.reports r
+                                            where r.form = p.form and r.period = p.period and r.agency_id = p.agency_id)
+                        """)
+                .param("form", form)
+                .param("period", period.toString())
+                .param("takers", takers(viewer, form))
+                .query(row -> {
+                    figures.put(row.getObject("agency_id", UUID.class), Figures.of(row.getString("figures")));
+                });
+        return figures;
+    }
+
+    /** The agencies whose past figures the viewer may see: its own and those below it. */
+    public UUID[] takers(Viewer viewer, String form) {
+        return sql.sql("""
+                        select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i
+                         where i.taker = :me
+                            or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = i.taker)
+                            or exists (select 1 from report.reporters p
+                                        where p.form = :form and p.agency_id = i.taker and p.receiver_id = :me)
+                        """)
+                .param("form", form)
+                .param("me", viewer.agency())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
     }
 
     /** The rows of a stored file that the viewer may see. */

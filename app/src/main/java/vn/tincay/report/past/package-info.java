@@ -3,6 +3,8 @@
  * file leaves open, and stores all rows or none. The figures are shown as unsigned and never replace a report.
  */
 @NullMarked
+@NamedInterface("past")
 package vn.tincay.report.past;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

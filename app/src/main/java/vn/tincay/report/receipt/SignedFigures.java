@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.formula.Check;
+import vn.tincay.report.past.PastFigures;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.viewer.Viewer;
@@ -32,10 +33,12 @@ public class SignedFigures {
 
     private final JdbcClient sql;
     private final Forms forms;
+    private final PastFigures past;
 
-    SignedFigures(JdbcClient sql, Forms forms) {
+    SignedFigures(JdbcClient sql, Forms forms, PastFigures past) {
         this.sql = sql;
         this.forms = forms;
+        this.past = past;
     }
 
     /**
@@ -82,8 +85,18 @@ public class SignedFigures {
      */
     public UnusualFigures unusual(Viewer viewer, String form, Period period) {
         return new UnusualFigures(
-                forms.in(form, period),
-                of(viewer.agency(), form, period),
-                of(viewer.agency(), form, period.previous()));
+                forms.in(form, period), of(viewer.agency(), form, period), earlier(viewer, form, period.previous()));
+    }
+
+    /** Signed values, and past figures from spreadsheets of the agencies that have no report (docs/decisions/0033). */
+    private Map<UUID, EarlierValues> earlier(Viewer viewer, String form, Period period) {
+        var earlier = new HashMap<UUID, EarlierValues>();
+        var definition = forms.in(form, period);
+        past.ofOthers(viewer, form, period)
+                .forEach((agency, figures) ->
+                        earlier.put(agency, new EarlierValues(definition.values(figures), false)));
+        of(viewer.agency(), form, period)
+                .forEach((agency, signed) -> earlier.put(agency, new EarlierValues(signed.values(), true)));
+        return earlier;
     }
 }

@@ -9,9 +9,10 @@ import vn.tincay.report.form.Cell;
  *
  * @param value the value of this period; null when it is not reported
  * @param before the value of the previous period
+ * @param beforeSigned whether a signed report states it; otherwise it comes from a spreadsheet
  */
 public record UnusualFigure(
-        Cell cell, Reason reason, @Nullable BigDecimal value, BigDecimal before) {
+        Cell cell, Reason reason, @Nullable BigDecimal value, BigDecimal before, boolean beforeSigned) {
 
     /** Why a figure is unusual. The first reason that applies is given. */
     public enum Reason {

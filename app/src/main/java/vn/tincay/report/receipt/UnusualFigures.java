@@ -28,10 +28,10 @@ public final class UnusualFigures {
 
     private final Form form;
     private final Map<UUID, Signed> now;
-    private final Map<UUID, Signed> before;
+    private final Map<UUID, EarlierValues> before;
     private final Map<String, CommonChange> changes = new HashMap<>();
 
-    public UnusualFigures(Form form, Map<UUID, Signed> now, Map<UUID, Signed> before) {
+    public UnusualFigures(Form form, Map<UUID, Signed> now, Map<UUID, EarlierValues> before) {
         this.form = form;
         this.now = now;
         this.before = before;
@@ -42,12 +42,12 @@ public final class UnusualFigures {
         return now.get(agency);
     }
 
-    /** The signed content of the agency's report for the previous period; null when it has none. */
-    public @Nullable Signed before(UUID agency) {
+    /** The agency's values of the previous period; null when none are known. */
+    public @Nullable EarlierValues before(UUID agency) {
         return before.get(agency);
     }
 
-    /** The unusual figures of the agency's report, in the order of the form; none when there is no earlier report. */
+    /** The unusual figures of the agency's report, in the order of the form; none when no earlier values are known. */
     public List<UnusualFigure> of(UUID agency) {
         var unusual = new ArrayList<UnusualFigure>();
         if (now.containsKey(agency) && before.containsKey(agency)) {
@@ -57,13 +57,16 @@ public final class UnusualFigures {
     }
 
     private Optional<UnusualFigure> unusualFigure(Cell cell, UUID agency) {
-        var value = value(now, agency, cell);
-        var earlier = value(before, agency, cell);
-        if (earlier == null) {
+        var value = value(agency, cell);
+        var values = before.get(agency);
+        var earlier = earlier(agency, cell);
+        if (values == null || earlier == null) {
             return Optional.empty();
         }
         var reason = reason(cell, value, earlier);
-        return reason == null ? Optional.empty() : Optional.of(new UnusualFigure(cell, reason, value, earlier));
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(new UnusualFigure(cell, reason, value, earlier, values.signed()));
     }
 
     private UnusualFigure.@Nullable Reason reason(Cell cell, @Nullable BigDecimal value, BigDecimal earlier) {
@@ -92,8 +95,8 @@ public final class UnusualFigures {
         return changes.computeIfAbsent(cell.code(), code -> {
             var common = new CommonChange(cell.type());
             now.keySet().forEach(agency -> {
-                var value = value(now, agency, cell);
-                var earlier = value(before, agency, cell);
+                var value = value(agency, cell);
+                var earlier = earlier(agency, cell);
                 if (value != null && earlier != null) {
                     common.add(value, earlier);
                 }
@@ -102,8 +105,13 @@ public final class UnusualFigures {
         });
     }
 
-    private static @Nullable BigDecimal value(Map<UUID, Signed> signed, UUID agency, Cell cell) {
-        var report = signed.get(agency);
+    private @Nullable BigDecimal value(UUID agency, Cell cell) {
+        var report = now.get(agency);
         return report == null ? null : report.values().get(cell.code());
+    }
+
+    private @Nullable BigDecimal earlier(UUID agency, Cell cell) {
+        var earlier = before.get(agency);
+        return earlier == null ? null : earlier.values().get(cell.code());
     }
 }

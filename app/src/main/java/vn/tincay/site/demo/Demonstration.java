@@ -34,6 +34,7 @@ class Demonstration implements SmartLifecycle {
             OldPlans oldPlans,
             PlanOf2026 planOf2026,
             PastReports pastReports,
+            PastFiguresOf2025 pastFiguresOf2025,
             ReportsOf2026 reportsOf2026,
             CurrentTasks thisWeek,
             DemoProgress progress,
@@ -44,6 +45,7 @@ class Demonstration implements SmartLifecycle {
         steps.put("old-plans", oldPlans::enter);
         steps.put("plan-of-2026", planOf2026::enter);
         steps.put("past-reports", pastReports::enter);
+        steps.put("past-figures", pastFiguresOf2025::enter);
         steps.put("reports-of-2026", reportsOf2026::enter);
         steps.put("this-week", thisWeek::enter);
         this.progress = progress;

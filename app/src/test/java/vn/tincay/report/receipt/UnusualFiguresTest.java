@@ -27,7 +27,7 @@ class UnusualFiguresTest {
     private static final UUID OWN = UUID.randomUUID();
 
     private final Map<UUID, Signed> now = new HashMap<>();
-    private final Map<UUID, Signed> before = new HashMap<>();
+    private final Map<UUID, EarlierValues> before = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -84,8 +84,18 @@ class UnusualFiguresTest {
         assertThat(reasons()).isEqualTo("OTHER_CHANGE");
     }
 
+    @Test
+    void anUnsignedFigureOfASpreadsheetIsComparedTooAndSaysSo() {
+        now.put(OWN, signed("90"));
+        before.put(OWN, new EarlierValues(signed("9").values(), false));
+        assertThat(new UnusualFigures(form(), now, before).of(OWN)).singleElement().satisfies(figure -> {
+            assertThat(figure.reason()).isEqualTo(UnusualFigure.Reason.TENFOLD);
+            assertThat(figure.beforeSigned()).isFalse();
+        });
+    }
+
     private void reports(UUID agency, String earlier, String value) {
-        before.put(agency, signed(earlier));
+        before.put(agency, new EarlierValues(signed(earlier).values(), true));
         now.put(agency, signed(value));
     }
 

@@ -2,6 +2,7 @@ package vn.tincay.report.web.receipt;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.tincay.report.ReportFingerprint;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.period.Period;
+import vn.tincay.report.receipt.EarlierValues;
 import vn.tincay.report.receipt.SignedFigures;
 import vn.tincay.report.receipt.SignedFigures.Signed;
 import vn.tincay.report.receipt.UnusualFigure;
@@ -70,6 +72,7 @@ class ReceiptLines {
                         report.version(),
                         late.contains(report.agency()),
                         narratives(figures.now(report.agency())),
+                        isUnsigned(figures.before(report.agency())),
                         cellViews(figures, report.agency(), cells),
                         marks(figures, report.agency(), changed.contains(report.id())),
                         requireNonNull(current.get(report.id())).at(shownAt)))
@@ -109,16 +112,20 @@ class ReceiptLines {
     }
 
     private ReceiptPage.CellView cellView(
-            Cell cell, @Nullable Signed now, @Nullable Signed before, Map<String, UnusualFigure> unusual) {
+            Cell cell, @Nullable Signed now, @Nullable EarlierValues before, Map<String, UnusualFigure> unusual) {
         var figure = unusual.get(cell.code());
-        var earlier = shownValue(cell, before);
+        var earlier = before == null ? "" : shownValue(cell, before.values());
         return new ReceiptPage.CellView(
-                shownValue(cell, now),
+                now == null ? "" : shownValue(cell, now.values()),
                 earlier.isEmpty() ? null : earlier,
                 figure == null ? null : words.atCell(figure));
     }
 
-    private String shownValue(Cell cell, @Nullable Signed content) {
-        return content == null ? "" : FigureFormat.value(cell, content.values().get(cell.code()), language.language());
+    private String shownValue(Cell cell, Map<String, @Nullable BigDecimal> values) {
+        return FigureFormat.value(cell, values.get(cell.code()), language.language());
+    }
+
+    private static boolean isUnsigned(@Nullable EarlierValues before) {
+        return before != null && !before.signed();
     }
 }

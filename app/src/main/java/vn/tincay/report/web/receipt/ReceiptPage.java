@@ -48,6 +48,7 @@ public record ReceiptPage(
      * A waiting report.
      *
      * @param narratives how many narratives are written
+     * @param unsignedBefore whether the figures of the previous period come from a spreadsheet, unsigned
      * @param marks what the receiver should look at, in words
      * @param fingerprint the fingerprint of the report as it is shown
      */
@@ -57,6 +58,7 @@ public record ReceiptPage(
             int version,
             boolean late,
             int narratives,
+            boolean unsignedBefore,
             List<CellView> cells,
             List<String> marks,
             String fingerprint) {
@@ -105,6 +107,11 @@ public record ReceiptPage(
     /** Whether any shown report can be compared with an earlier one. */
     public boolean isCompared() {
         return lines.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.before() != null);
+    }
+
+    /** Whether figures of the previous period come from a spreadsheet, unsigned. */
+    public boolean hasUnsignedBefore() {
+        return lines.stream().anyMatch(Line::unsignedBefore);
     }
 
     public long marked() {

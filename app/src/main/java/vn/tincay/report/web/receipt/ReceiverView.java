@@ -51,6 +51,7 @@ public class ReceiverView {
                 .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
         var aims = targets.of(viewer, report);
         maker.before(before == null ? Map.of() : before.values())
+                .markBefore(before == null || before.signed() ? "" : language.say("report.past.mark"))
                 .notes(notes::get)
                 .targets(cell -> inWords(aims.get(cell)));
     }

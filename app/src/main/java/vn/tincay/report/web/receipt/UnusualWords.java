@@ -20,7 +20,12 @@ public class UnusualWords {
         return language.say(
                 "report.unusual." + figure.reason(),
                 FigureFormat.value(figure.cell(), figure.value(), language.language()),
-                FigureFormat.value(figure.cell(), figure.before(), language.language()));
+                before(figure));
+    }
+
+    private String before(UnusualFigure figure) {
+        var value = FigureFormat.value(figure.cell(), figure.before(), language.language());
+        return figure.beforeSigned() ? value : value + " " + language.say("report.past.mark");
     }
 
     /** The reason with both values and the title of the cell, for a list. */

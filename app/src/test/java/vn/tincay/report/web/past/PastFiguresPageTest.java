@@ -29,6 +29,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
+import vn.tincay.Owner;
 import vn.tincay.People.Person;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
@@ -204,6 +205,31 @@ class PastFiguresPageTest {
                 .with(testData.people.at(COMMUNE_A, Role.COMMUNE_OFFICER).signedIn())
                 .exchange();
         assertThat(page).hasStatusOk().bodyText().contains("3 (Excel, chưa ký)");
+    }
+
+    @Test
+    void theReceiverComparesTheNextReportWithThemAsUnsigned() throws IOException {
+        var path = upload(officer, "so-sanh.xlsx", bookOf(5, List.of("Phường Cái Khế", 3, 2)));
+        confirm(officer, path, page(officer, path));
+        var report = testData.sentReport(COMMUNE_A, "2019-06", Map.of("households", "41"));
+        var receipt = "/rosters/gbv-month/2019-06/receipt";
+        assertThat(page(officer, receipt))
+                .contains("từ 3 (Excel, chưa ký) lên 41, gấp mười lần trở lên", "Kỳ trước: Excel, chưa ký")
+                .contains("Số có dấu * lấy từ Excel, chưa ký.");
+        assertThat(page(officer, "/reports/" + report)).contains("Kỳ trước: 3 (Excel, chưa ký)");
+
+        takenBy(testData.people.at(OTHER_PROVINCE, Role.PROVINCE_LEAD), "2019-05");
+        assertThat(page(officer, receipt)).as("another agency's file").doesNotContain("Excel, chưa ký");
+        takenBy(officer, "2019-05");
+        testData.sentReport(COMMUNE_A, "2019-05", Map.of("households", "40"));
+        assertThat(page(officer, receipt)).as("a report replaces them").doesNotContain("Excel, chưa ký");
+    }
+
+    private void takenBy(Person person, String period) {
+        Owner.of(context)
+                .sql("update report.past_figures set taken_by = ? where period = ?")
+                .params(person.viewer().agency(), period)
+                .update();
     }
 
     @Test
