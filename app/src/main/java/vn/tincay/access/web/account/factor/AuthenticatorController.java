@@ -18,6 +18,7 @@ import vn.tincay.access.proof.AuthenticatorKey;
 import vn.tincay.access.proof.Authenticators;
 import vn.tincay.access.proof.CheckingSecondFactor;
 import vn.tincay.access.proof.RecoveryCodes;
+import vn.tincay.access.proof.SessionList;
 import vn.tincay.access.web.session.Device;
 import vn.tincay.access.web.session.StartingSession;
 import vn.tincay.access.web.signin.StepUp;
@@ -30,7 +31,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Sets up the authenticator app (QR code, first code, then the recovery codes, shown once), removes it, and renews the
- * recovery codes.
+ * recovery codes. Removing it ends all other sessions of the person: one of them may have begun with a lost phone, or with
+ * the password alone and wait for its code.
  */
 @Controller
 @RequestMapping("/account/authenticator")
@@ -42,7 +44,8 @@ class AuthenticatorController {
     private final Authenticators authenticators;
     private final RecoveryCodes recovery;
     private final CheckingSecondFactor checkingFactor;
-    private final StartingSession sessions;
+    private final StartingSession starting;
+    private final SessionList sessions;
     private final Memberships memberships;
     private final StepUp stepUp;
     private final AccessChangeNotifier notifier;
@@ -53,7 +56,8 @@ class AuthenticatorController {
             Authenticators authenticators,
             RecoveryCodes recovery,
             CheckingSecondFactor checkingFactor,
-            StartingSession sessions,
+            StartingSession starting,
+            SessionList sessions,
             Memberships memberships,
             StepUp stepUp,
             AccessChangeNotifier notifier,
@@ -62,6 +66,7 @@ class AuthenticatorController {
         this.authenticators = authenticators;
         this.recovery = recovery;
         this.checkingFactor = checkingFactor;
+        this.starting = starting;
         this.sessions = sessions;
         this.memberships = memberships;
         this.stepUp = stepUp;
@@ -99,7 +104,7 @@ class AuthenticatorController {
             return showAgain(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
-        sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
+        starting.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         notifier.notifyPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
@@ -116,6 +121,7 @@ class AuthenticatorController {
                         person -> {
                             authenticators.remove(person);
                             recovery.remove(person);
+                            sessions.endOthers(person, request.getSession().getId());
                             journal.write(person, viewer.agency(), "authenticator removed", null);
                             notifier.notifyPerson(person, "access.notice.app-removed");
                             return Html.seeOther("/account", "access.authenticator.removed");

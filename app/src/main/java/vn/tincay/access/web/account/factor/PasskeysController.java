@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.access.AccessChangeNotifier;
 import vn.tincay.access.SessionPrincipal;
 import vn.tincay.access.proof.CheckingSecondFactor;
+import vn.tincay.access.proof.SessionList;
 import vn.tincay.access.proof.passkey.PasskeySigning;
 import vn.tincay.access.proof.passkey.Passkeys;
 import vn.tincay.access.web.session.Device;
@@ -31,7 +32,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * The person's passkeys. Creating one needs JavaScript, because only a script can call the device; the list works
- * without it.
+ * without it. Removing one ends all other sessions of the person, which may have begun with it.
  */
 @Controller
 @RequestMapping("/account/passkeys")
@@ -43,7 +44,8 @@ class PasskeysController {
     private final Passkeys passkeys;
     private final PasskeySigning signing;
     private final CheckingSecondFactor checkingFactor;
-    private final StartingSession sessions;
+    private final StartingSession starting;
+    private final SessionList sessions;
     private final StepUp stepUp;
     private final AccessChangeNotifier notifier;
     private final Journal journal;
@@ -53,7 +55,8 @@ class PasskeysController {
             Passkeys passkeys,
             PasskeySigning signing,
             CheckingSecondFactor checkingFactor,
-            StartingSession sessions,
+            StartingSession starting,
+            SessionList sessions,
             StepUp stepUp,
             AccessChangeNotifier notifier,
             Journal journal,
@@ -61,6 +64,7 @@ class PasskeysController {
         this.passkeys = passkeys;
         this.signing = signing;
         this.checkingFactor = checkingFactor;
+        this.starting = starting;
         this.sessions = sessions;
         this.stepUp = stepUp;
         this.notifier = notifier;
@@ -104,7 +108,7 @@ class PasskeysController {
         }
         passkeys.storeDevice(viewer.person(), Device.nameFrom(request.getHeader("User-Agent")));
         notifier.notifyPerson(viewer.person(), "access.notice.passkey-added", words);
-        sessions.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
+        starting.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
 
@@ -120,6 +124,7 @@ class PasskeysController {
                 .fold(
                         person -> {
                             passkeys.remove(person, handle);
+                            sessions.endOthers(person, request.getSession().getId());
                             journal.write(person, viewer.agency(), "passkey removed", null);
                             notifier.notifyPerson(person, "access.notice.passkey-removed");
                             return Html.seeOther("/account/passkeys", "access.passkeys.removed");

@@ -9,6 +9,7 @@ import static vn.tincay.viewer.Role.COMMUNE_OFFICER;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -87,6 +88,41 @@ class FactorsPageTest {
         assertThat(post("/account/authenticator/end", strong, "current", Person.PASSWORD))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/membership").cookie(signIn(officer))).hasStatusOk();
+    }
+
+    /** A session that began with a lost phone, or that waits for a code, must not go on without one. */
+    @Test
+    void removingTheAppEndsTheOtherSessions() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "mat.dien.thoai");
+        var before = signIn(officer);
+        var session = signIn(officer);
+        post("/account/authenticator/key", session);
+        var strong = sessionCookie(post("/account/authenticator", session, "code", totpCode(officer, 0)), session);
+        var waiting = signIn(officer);
+        assertThat(post("/account/authenticator/end", strong, "current", "sai")).hasStatus(422);
+        assertThat(countSessions(officer)).isEqualTo(3);
+        assertThat(post("/account/authenticator/end", strong, "current", Person.PASSWORD))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(strong)).hasStatusOk();
+        for (var other : List.of(before, waiting)) {
+            assertThat(mvc.get().uri("/account").cookie(other))
+                    .hasStatus(303)
+                    .hasRedirectedUrl("/sign-in?to=%2Faccount");
+        }
+    }
+
+    @Test
+    void removingAPasskeyEndsTheOtherSessions() {
+        var officer = People.in(context).named(COMMUNE_A, COMMUNE_OFFICER, "go.khoa");
+        var session = signIn(officer);
+        var elsewhere = signIn(officer);
+        assertThat(post("/account/passkeys/end", session, "passkey", "none", "current", "sai"))
+                .hasStatus(422);
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatusOk();
+        assertThat(post("/account/passkeys/end", session, "passkey", "none", "current", Person.PASSWORD))
+                .hasStatus(303);
+        assertThat(mvc.get().uri("/account").cookie(session)).hasStatusOk();
+        assertThat(mvc.get().uri("/account").cookie(elsewhere)).hasStatus(303);
     }
 
     @Test
@@ -237,6 +273,13 @@ class FactorsPageTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private long countSessions(Person person) {
+        return sql.sql("select count(*) from access.sessions where principal_name = ?")
+                .param(person.viewer().person().toString())
+                .query(Long.class)
+                .single();
     }
 
     private long countSessions() {
