@@ -2,19 +2,30 @@ package vn.tincay.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.viewer.Role;
 
 @SpringBootTest
 @AutoConfigureMockMvc
+@ExtendWith(OutputCaptureExtension.class)
 class UnitsPageTest {
 
     @Autowired
@@ -65,13 +76,11 @@ class UnitsPageTest {
 
     @Test
     void leadsFromAnOldAddressToTheUnitOfToday() {
-        assertThat(get("/units/old-address?address=Phường Phúc Xá, Ba Đình, Hà Nội"))
-                .bodyText()
-                .contains("Nay thuộc", "Phường Hồng Hà");
-        assertThat(get("/units/old-address?address=Phường Cống Vị, Ba Đình, Hà Nội"))
+        assertThat(ask("Phường Phúc Xá, Ba Đình, Hà Nội")).bodyText().contains("Nay thuộc", "Phường Hồng Hà");
+        assertThat(ask("Phường Cống Vị, Ba Đình, Hà Nội"))
                 .bodyText()
                 .contains("Có nhiều khả năng", "Phường Giảng Võ", "Phường Ngọc Hà");
-        assertThat(get("/units/old-address?address=xyz")).bodyText().contains("Chưa nhận ra địa chỉ này");
+        assertThat(ask("xyz")).bodyText().contains("Chưa nhận ra địa chỉ này");
     }
 
     @Test
@@ -91,17 +100,34 @@ class UnitsPageTest {
 
     /** Browsers and proxies store URLs; a home address does not belong in one. */
     @Test
-    void aHomeAddressIsSentInAFormNotInTheUrl() {
-        assertThat(get("/units/old-address")).bodyText().contains("method=\"post\" action=\"/units/old-address\"");
-        var answer = mvc.post()
-                .uri("/units/old-address")
-                .param("address", "Số 5, Phường Phúc Xá, Ba Đình, Hà Nội")
-                .with(People.in(context)
-                        .at(People.Place.PROVINCE, Role.PROVINCE_LEAD)
-                        .signedIn())
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .exchange();
-        assertThat(answer).hasStatusOk().bodyText().contains("Phường Phúc Xá");
+    void aHomeAddressIsAnsweredOnlyInAFormAndStandsInNoUrlAndNoLog(CapturedOutput log) {
+        var home = "Số 5 ngõ Bí Mật, Phường Phúc Xá, Ba Đình, Hà Nội";
+        var form = Jsoup.parse(PageRequests.body(get("/units/old-address"))).select("main form[action=/units/old-address]");
+        assertThat(form.attr("method")).isEqualTo("post");
+        assertThat(get("/units/old-address?address=" + home))
+                .as("an address in a URL is not read")
+                .bodyText()
+                .doesNotContain("Bí Mật", "Nay thuộc");
+        var answer = ask(home);
+        assertThat(answer).hasStatusOk().bodyText().contains("Nay thuộc", "Phường Hồng Hà");
+        var page = Jsoup.parse(PageRequests.body(answer));
+        assertThat(page.select("[href], [action], [formaction], [src]"))
+                .isNotEmpty()
+                .allSatisfy(element -> assertThat(decoded(element)).doesNotContain("Bí Mật", "Số 5"));
+        assertThat(page.select("main [name=address]").val()).isEqualTo(home);
+        assertThat(page.title()).doesNotContain("Bí Mật");
+        assertThat(log.getAll()).doesNotContain("Bí Mật", "Phúc Xá");
+    }
+
+    private static String decoded(Element element) {
+        return Stream.of("href", "action", "formaction", "src")
+                .map(name -> URLDecoder.decode(element.attr(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(" "));
+    }
+
+    private MvcTestResult ask(String address) {
+        return PageRequests.in(context)
+                .post(People.Place.PROVINCE, Role.PROVINCE_LEAD, "/units/old-address", Map.of("address", address));
     }
 
     @Test

@@ -18,8 +18,8 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 
 /**
- * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. The page sends a form by POST: a home
- * address must not appear in a URL, which browsers and proxies store.
+ * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. Only a form sent by POST is answered:
+ * a home address must not appear in a URL, which browsers and proxies store.
  */
 @Controller
 @Allowed(everyRole = true, reach = Reach.ANY)
@@ -39,20 +39,16 @@ class OldAddressController {
     }
 
     @GetMapping("/units/old-address")
-    ModelAndView read(@RequestParam(defaultValue = "") String address) {
-        return answer(address);
+    ModelAndView show() {
+        return Html.page("place/old-address", OldAddressPage.BLANK);
     }
 
     @PostMapping("/units/old-address")
     @ReadsByPost
     ModelAndView ask(@RequestParam(defaultValue = "") String address) {
-        return answer(address);
-    }
-
-    private ModelAndView answer(String address) {
         var shortened = address.length() > LONGEST ? address.substring(0, LONGEST) : address;
         if (shortened.isBlank()) {
-            return Html.page("place/old-address", new OldAddressPage("", null, false, null));
+            return Html.page("place/old-address", OldAddressPage.BLANK);
         }
         var answer = addresses.read(shortened, LocalDate.now(clock.withZone(Ui.ZONE)));
         var readings = answer.readings().stream()

@@ -16,6 +16,8 @@ public record OldAddressPage(
         boolean certain,
         @Nullable String district) {
 
+    static final OldAddressPage BLANK = new OldAddressPage("", null, false, null);
+
     public record Interpretation(AdminUnit old, String path, List<SuccessorUnit> heirs) {}
 
     /** @param basis resolution and clause of the succession */
