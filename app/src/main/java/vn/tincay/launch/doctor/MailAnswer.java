@@ -3,6 +3,7 @@ package vn.tincay.launch.doctor;
 import java.util.List;
 import java.util.Locale;
 import vn.tincay.notice.mail.MailFailure;
+import vn.tincay.notice.mail.MailSecurity;
 import vn.tincay.notice.mail.MailServer;
 import vn.tincay.notice.mail.MailSettings;
 
@@ -16,10 +17,20 @@ record MailAnswer(MailSettings settings) {
             return new Finding("mail", Finding.Grade.GOOD, "launch.doctor.mail.off", List.of());
         }
         try (var connection = new MailServer(settings).connect()) {
-            return connection.isOpen() ? Finding.good("mail", server) : Finding.poor("mail", "unreachable", server);
+            return connection.isOpen()
+                    ? new Finding("mail", Finding.Grade.GOOD, "launch.doctor.mail." + checked(), List.of(server))
+                    : Finding.poor("mail", "unreachable", server);
         } catch (MailFailure failure) {
             var reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return Finding.poor("mail", reason, server);
         }
+    }
+
+    /** Says only what was checked: a relay on the same machine neither encrypts nor asks for a password. */
+    private String checked() {
+        if (settings.security() == MailSecurity.NONE) {
+            return "open";
+        }
+        return settings.user().isBlank() ? "encrypted" : "good";
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.launch.doctor.Finding.Grade;
 import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.EmbeddedPostgres;
+import vn.tincay.notice.mail.MailSecurity;
+import vn.tincay.notice.mail.MailSettings;
+import vn.tincay.notice.mail.TestMailServer;
 
 @Tag("slow")
 class DoctorTest {
@@ -82,6 +86,56 @@ class DoctorTest {
     @Test
     void findsTheSerifOfOfficialDocuments() {
         assertThat(new Fonts(Fonts.usualFolders()).examine().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void anInstallationWithoutMailIsWell() {
+        var finding = new MailAnswer(MailSettings.off()).examine();
+        assertThat(finding.grade()).isEqualTo(Grade.GOOD);
+        assertThat(finding.key()).isEqualTo("launch.doctor.mail.off");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAMailServerAndSendsNothing() throws Exception {
+        var certificate = TestMailServer.SelfSigned.in(folder);
+        var password = Files.writeString(folder.resolve("password"), TestMailServer.PASSWORD);
+        var wrong = Files.writeString(folder.resolve("wrong"), "guess");
+        try (var server = TestMailServer.encrypted(MailSecurity.STARTTLS, certificate.identity())) {
+            assertThat(mail(server.settings(password, certificate.certificate())))
+                    .isEqualTo("GOOD launch.doctor.mail.good");
+            assertThat(mail(server.settings(password, null))).isEqualTo("POOR launch.doctor.mail.not-trusted");
+            assertThat(mail(server.settings(wrong, certificate.certificate())))
+                    .isEqualTo("POOR launch.doctor.mail.password-refused");
+            assertThat(mail(server.settings(folder.resolve("none"), certificate.certificate())))
+                    .isEqualTo("POOR launch.doctor.mail.no-password-file");
+            assertThat(server.to("tincay@cantho.gov.vn")).isEmpty();
+        }
+    }
+
+    /** A relay on the same machine is well, and the doctor does not claim that it encrypts. */
+    @Test
+    void tellsARelayFromAServerThatIsDown() throws Exception {
+        try (var relay = TestMailServer.open()) {
+            assertThat(mail(relay.settings(null, null))).isEqualTo("GOOD launch.doctor.mail.open");
+            var encrypting = new MailSettings(
+                    "localhost",
+                    relay.port(),
+                    MailSecurity.STARTTLS,
+                    "",
+                    null,
+                    "tincay@cantho.gov.vn",
+                    null,
+                    Duration.ofSeconds(10));
+            assertThat(mail(encrypting)).isEqualTo("POOR launch.doctor.mail.not-encrypted");
+        }
+        var down = TestMailServer.open();
+        down.close();
+        assertThat(mail(down.settings(null, null))).isEqualTo("POOR launch.doctor.mail.unreachable");
+    }
+
+    private static String mail(MailSettings settings) {
+        var finding = new MailAnswer(settings).examine();
+        return finding.grade() + " " + finding.key();
     }
 
     @Test

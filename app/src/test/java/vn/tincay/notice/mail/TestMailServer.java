@@ -82,7 +82,7 @@ public final class TestMailServer implements AutoCloseable {
     }
 
     /** With encryption and password. */
-    static TestMailServer encrypted(MailSecurity security, SSLContext identity) {
+    public static TestMailServer encrypted(MailSecurity security, SSLContext identity) {
         return new TestMailServer(security, identity);
     }
 
@@ -90,7 +90,7 @@ public final class TestMailServer implements AutoCloseable {
         return server.getPortAllocated();
     }
 
-    MailSettings settings(@Nullable Path passwordFile, @Nullable Path certificate) {
+    public MailSettings settings(@Nullable Path passwordFile, @Nullable Path certificate) {
         return new MailSettings(
                 "localhost",
                 port(),
@@ -187,9 +187,9 @@ public final class TestMailServer implements AutoCloseable {
     }
 
     /** A certificate for localhost that signs itself, made for one run. */
-    record SelfSigned(SSLContext identity, Path certificate) {
+    public record SelfSigned(SSLContext identity, Path certificate) {
 
-        static SelfSigned in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+        public static SelfSigned in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
             var store = folder.resolve("mail.p12");
             var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
             new ProcessBuilder(
