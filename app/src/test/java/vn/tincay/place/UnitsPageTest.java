@@ -102,7 +102,8 @@ class UnitsPageTest {
     @Test
     void aHomeAddressIsAnsweredOnlyInAFormAndStandsInNoUrlAndNoLog(CapturedOutput log) {
         var home = "Số 5 ngõ Bí Mật, Phường Phúc Xá, Ba Đình, Hà Nội";
-        var form = Jsoup.parse(PageRequests.body(get("/units/old-address"))).select("main form[action=/units/old-address]");
+        var form = Jsoup.parse(PageRequests.body(get("/units/old-address")))
+                .select("main form[action=/units/old-address]");
         assertThat(form.attr("method")).isEqualTo("post");
         assertThat(get("/units/old-address?address=" + home))
                 .as("an address in a URL is not read")

@@ -60,7 +60,8 @@ public record PlanOutline(List<TextSection> sections) {
      */
     public static PlanOutline parse(String text) {
         var sections = new ArrayList<TextSection>();
-        for (var line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             var heading = HEADING.matcher(line);
             if (heading.matches()) {
                 sections.add(new TextSection(heading.group(1), heading.group(2).strip(), ""));

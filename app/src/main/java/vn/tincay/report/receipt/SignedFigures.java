@@ -93,8 +93,8 @@ public class SignedFigures {
         var earlier = new HashMap<UUID, EarlierValues>();
         var definition = forms.in(form, period);
         past.ofOthers(viewer, form, period)
-                .forEach((agency, figures) ->
-                        earlier.put(agency, new EarlierValues(definition.values(figures), false)));
+                .forEach(
+                        (agency, figures) -> earlier.put(agency, new EarlierValues(definition.values(figures), false)));
         of(viewer.agency(), form, period)
                 .forEach((agency, signed) -> earlier.put(agency, new EarlierValues(signed.values(), true)));
         return earlier;

@@ -98,7 +98,8 @@ class PastFiguresOf2025 {
             sheet.value(2, 0, "STT");
             sheet.value(2, 1, "Xã, phường");
             for (int column = 0; column < CELLS.size(); column++) {
-                sheet.value(2, column + 2, form.require(CELLS.get(column)).title().vi());
+                sheet.value(
+                        2, column + 2, form.require(CELLS.get(column)).title().vi());
             }
             var communes = reports.communes();
             for (int row = 0; row < communes.size(); row++) {

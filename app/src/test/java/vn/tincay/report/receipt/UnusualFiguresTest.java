@@ -88,10 +88,12 @@ class UnusualFiguresTest {
     void anUnsignedFigureOfASpreadsheetIsComparedTooAndSaysSo() {
         now.put(OWN, signed("90"));
         before.put(OWN, new EarlierValues(signed("9").values(), false));
-        assertThat(new UnusualFigures(form(), now, before).of(OWN)).singleElement().satisfies(figure -> {
-            assertThat(figure.reason()).isEqualTo(UnusualFigure.Reason.TENFOLD);
-            assertThat(figure.beforeSigned()).isFalse();
-        });
+        assertThat(new UnusualFigures(form(), now, before).of(OWN))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.reason()).isEqualTo(UnusualFigure.Reason.TENFOLD);
+                    assertThat(figure.beforeSigned()).isFalse();
+                });
     }
 
     private void reports(UUID agency, String earlier, String value) {

@@ -48,9 +48,7 @@ class OutlinesPageTest {
     @AfterEach
     void removeOutlines() {
         sql.sql("delete from plan.outlines where agency_id = ?")
-                .param(PlanTestData.in(context)
-                        .at(PROVINCE, Role.PROVINCE_LEAD)
-                        .agency())
+                .param(PlanTestData.in(context).at(PROVINCE, Role.PROVINCE_LEAD).agency())
                 .update();
     }
 
@@ -60,15 +58,18 @@ class OutlinesPageTest {
         assertThat(page.select("main").text())
                 .doesNotContain("{{", "targets", "answered", "# ")
                 .contains("«kế hoạch cấp trên»");
-        assertThat(page.select("textarea").eachText()).anyMatch(text -> text.contains("Triển khai «kế hoạch cấp trên»"));
-        assertThat(page.select("select[name=section.2.receives] option[selected]").text())
+        assertThat(page.select("textarea").eachText())
+                .anyMatch(text -> text.contains("Triển khai «kế hoạch cấp trên»"));
+        assertThat(page.select("select[name=section.2.receives] option[selected]")
+                        .text())
                 .isEqualTo("Các nhiệm vụ của kế hoạch");
     }
 
     @Test
     void anUnchangedFormStoresTheStandardOutlineAsItIs() {
         assertThat(send(fields(page()))).hasStatus(303);
-        assertThat(stored()).isEqualTo(PlanOutline.standard(Agency.Level.COMMUNE).asText());
+        assertThat(stored())
+                .isEqualTo(PlanOutline.standard(Agency.Level.COMMUNE).asText());
     }
 
     @Test
@@ -82,8 +83,7 @@ class OutlinesPageTest {
                 .bodyText()
                 .contains("Mục đích năm 20", "Thực hiện Kế hoạch số …/KH-UBND tại UBND tỉnh Thử.");
         assertThat(send(fields)).hasStatus(303);
-        assertThat(stored())
-                .isEqualTo("# purpose | Mục đích năm {{year}}\nThực hiện {{answered}} tại {{agency}}.");
+        assertThat(stored()).isEqualTo("# purpose | Mục đích năm {{year}}\nThực hiện {{answered}} tại {{agency}}.");
         assertThat(send(fields)).as("outdated").hasStatus(422);
 
         var testData = PlanTestData.in(context);
@@ -106,9 +106,13 @@ class OutlinesPageTest {
     @Test
     void addsMovesAndRemovesSectionsWithoutStoringThem() {
         var moved = shown(send(fields(page()), "do", "up:1"));
-        assertThat(titles(moved)).startsWith("Mục tiêu, chỉ tiêu", "Mục đích, yêu cầu").hasSize(6);
+        assertThat(titles(moved))
+                .startsWith("Mục tiêu, chỉ tiêu", "Mục đích, yêu cầu")
+                .hasSize(6);
         var removed = shown(send(fields(moved), "do", "remove:1"));
-        assertThat(titles(removed)).startsWith("Mục tiêu, chỉ tiêu", "Nội dung, nhiệm vụ").hasSize(5);
+        assertThat(titles(removed))
+                .startsWith("Mục tiêu, chỉ tiêu", "Nội dung, nhiệm vụ")
+                .hasSize(5);
         var added = shown(send(fields(removed), "do", "add"));
         assertThat(titles(added)).hasSize(6).last().isEqualTo("");
         assertThat(sql.sql("select count(*) from plan.outlines where level = 'commune'")
@@ -192,10 +196,9 @@ class OutlinesPageTest {
     }
 
     private String stored() {
-        return Objects.requireNonNull(sql.sql("select body from plan.outlines where agency_id = ? and level = 'commune'")
-                .param(PlanTestData.in(context)
-                        .at(PROVINCE, Role.PROVINCE_LEAD)
-                        .agency())
+        return Objects.requireNonNull(sql.sql(
+                        "select body from plan.outlines where agency_id = ? and level = 'commune'")
+                .param(PlanTestData.in(context).at(PROVINCE, Role.PROVINCE_LEAD).agency())
                 .query(String.class)
                 .single());
     }
