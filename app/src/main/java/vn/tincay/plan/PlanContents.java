@@ -21,6 +21,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.SavingTasks;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.plan.task.content.TaskContents;
+import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.text.PlanTexts;
 
 /** Reads the content of a plan from its rows and writes it back. */
@@ -132,6 +133,11 @@ public class PlanContents {
                         plan.firstDueDay(clock.getZone()),
                         fresh),
                 content.tasks());
+    }
+
+    /** Updates the text of the plan alone. */
+    public void writeText(Plan plan, PlanText text) {
+        texts.write(plan.id(), text);
     }
 
     private static String searchText(Plan plan, PlanContent content) {

@@ -129,7 +129,7 @@ public class EditingPlan {
         if (content.equals(working.content())) {
             return Outcome.done(plan);
         }
-        if (working.revision() != revision) {
+        if (working.revision() != revision && !onlyTextDiffers(plan, revision, working.content(), content)) {
             return Outcome.refused(Problem.of(CHANGED));
         }
         var problems =
@@ -145,20 +145,39 @@ public class EditingPlan {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        save(viewer, plan, working.revision() + 1, reason, content);
+        save(viewer, plan, working, reason, content);
         return Outcome.done(plans.visibleTo(viewer).requireOwn(id));
     }
 
-    private void save(Viewer viewer, Plan plan, int revision, String reason, PlanContent content) {
+    /**
+     * Whether the edits since a revision changed only the text, and this edit leaves the text alone. The text saves itself
+     * while somebody types, which must not disturb a colleague on another page.
+     */
+    private boolean onlyTextDiffers(Plan plan, int revision, PlanContent stored, PlanContent edited) {
+        return edited.text().equals(stored.text())
+                && edits.find(plan, plan.version() + 1, revision)
+                        .filter(began -> began.withText(stored.text()).equals(stored))
+                        .isPresent();
+    }
+
+    private void save(Viewer viewer, Plan plan, EditedContent before, String reason, PlanContent content) {
+        boolean onlyText = before.content().withText(content.text()).equals(content);
         if (amends(plan)) {
             amendments.save(viewer, plan.id(), content, reason);
+        } else if (onlyText) {
+            contents.writeText(plan, content.text());
+            states.recordEdit(plan.id(), viewer);
         } else {
             var tasks = content.tasks().stream().map(TaskContent::id).toList();
             removals.writeTasks(viewer, plan, tasks, reason);
             contents.write(plan, content);
             states.recordEdit(plan.id(), viewer);
         }
+        int revision = before.revision() + 1;
         edits.store(viewer, plan.id(), plan.version() + 1, revision, content);
+        if (onlyText) {
+            edits.joinTyping(plan, plan.version() + 1, revision);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tincay.plan.drafting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,37 @@ public class PlanEdits {
                 .param(viewer.name())
                 .param(SqlValues.at(clock.instant()))
                 .update();
+    }
+
+    /**
+     * Deletes the edit before this one when one person typed both within a minute, so that text which saves itself while
+     * it is typed leaves one edit per minute. Only edits of the text are joined.
+     */
+    void joinTyping(Plan plan, int version, int revision) {
+        sql.sql("""
+                        with latest as (
+                            select revision, at, person_name, content - 'text' as facts,
+                                   row_number() over (order by revision desc) as age
+                              from plan.plan_edits where plan_id = :plan and version = :version and revision <= :revision
+                             order by revision desc limit 3)
+                        delete from plan.plan_edits e using latest now, latest typed, latest before
+                         where e.plan_id = :plan and e.version = :version and e.revision = typed.revision
+                           and now.age = 1 and typed.age = 2 and before.age = 3
+                           and typed.person_name = now.person_name and typed.at < before.at + interval '1 minute'
+                           and typed.facts = before.facts and typed.facts = now.facts
+                        """).param("plan", plan.id()).param("version", version).param("revision", revision).update();
+    }
+
+    /** The content at this revision, whose text may be older; empty when no edit is stored. */
+    Optional<PlanContent> find(Plan plan, int version, int revision) {
+        return sql.sql("""
+                        select content from plan.plan_edits where plan_id = ? and version = ? and revision <= ?
+                         order by revision desc limit 1
+                        """)
+                .params(plan.id(), version, revision)
+                .query(String.class)
+                .optional()
+                .map(contents::fromJson);
     }
 
     /** The edits of this version, oldest first. */

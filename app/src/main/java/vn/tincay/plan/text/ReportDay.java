@@ -38,13 +38,18 @@ public record ReportDay(
     /** All values in one line, for lists and differences. */
     @JsonIgnore
     public String summary() {
+        return summary(from, to, frequency, dayText());
+    }
+
+    /** The same line for values as typed. */
+    public static String summary(String from, String to, @Nullable ReportFrequency frequency, String day) {
         var parts = new ArrayList<String>();
         parts.add((from.isEmpty() ? "…" : from) + " → " + (to.isEmpty() ? "…" : to));
         if (frequency != null) {
             parts.add(frequency.words());
         }
-        if (day != null) {
-            parts.add(dayText());
+        if (!day.isEmpty()) {
+            parts.add(day);
         }
         return String.join(", ", parts);
     }

@@ -21,6 +21,14 @@ public record TextSection(String code, String title, String body) {
     /** The codes of the sections to which a printed plan adds its stored targets, tasks, funding, reports or duties. */
     public static final List<String> FILLED = List.of(TARGETS, TASKS, FUNDING, REPORTS, DUTIES);
 
+    TextSection withTitle(String other) {
+        return new TextSection(code, other, body);
+    }
+
+    TextSection withBody(String other) {
+        return new TextSection(code, title, other);
+    }
+
     /** Whether the printed plan adds stored facts after the text of this section. */
     public boolean filled() {
         return FILLED.contains(code);

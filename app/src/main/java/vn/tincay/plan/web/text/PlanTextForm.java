@@ -3,45 +3,47 @@ package vn.tincay.plan.web.text;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.input.TypedDate;
 import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.ReportFrequency;
+import vn.tincay.plan.text.TextPart;
 import vn.tincay.plan.text.TextSection;
-import vn.tincay.plan.web.ShownFields;
+import vn.tincay.plan.text.WrittenText;
 
-/** Reads and fills the form of a plan's text. */
+/**
+ * Reads and fills the form of a plan's text. Beside each part the form carries {@code was.<part>}, the fingerprint of what
+ * it showed.
+ */
 final class PlanTextForm {
+
+    static final String WAS = "was.";
 
     /** Stands in for the year of a day typed without one, so that 29/02 is accepted. */
     private static final String LEAP_YEAR = "2024";
 
     private final FormInput input;
-    private final PlanText stored;
-    private final ShownFields<PlanText> shown;
 
-    /** @param stored the text that the form was filled from; a field shown and sent unchanged keeps its stored value */
-    PlanTextForm(FormInput input, PlanText stored) {
+    PlanTextForm(FormInput input) {
         this.input = input;
-        this.stored = stored;
-        this.shown = new ShownFields<>(stored, FormInput.of(fields(stored)), input);
     }
 
     /** The fields that show this text. */
     static LinkedHashMap<String, @Nullable Object> fields(PlanText text) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        fields.put("bases", String.join("\n", text.bases()));
-        fields.put("recipients", String.join("\n", text.recipients()));
+        TextPart.of(text).stream()
+                .filter(part -> !part.name().equals(TextPart.REPORTS))
+                .forEach(part -> fields.put(part.name(), part.shown().apply(text)));
         for (int row = 0; row < text.sections().size(); row++) {
-            var section = text.sections().get(row);
-            fields.put("section." + row + ".code", section.code());
-            fields.put("section." + row + ".title", section.title());
-            fields.put("section." + row + ".body", section.body());
+            fields.put("section." + row + ".code", text.sections().get(row).code());
         }
         for (int row = 0; row < text.reports().size(); row++) {
             var report = text.reports().get(row);
@@ -50,15 +52,23 @@ final class PlanTextForm {
             fields.put("report." + row + ".day", report.dayText());
             fields.put("report." + row + ".frequency", report.frequency());
         }
+        TextPart.of(text).forEach(part -> fields.put(WAS + part.name(), part.fingerprint(text)));
         return fields;
     }
 
-    PlanText text() {
-        return new PlanText(
-                shown.storedOrTyped("bases", PlanText::bases, () -> lines("bases")),
-                sections(),
-                shown.storedOrTyped("recipients", PlanText::recipients, () -> lines("recipients")),
-                reports());
+    WrittenText written() {
+        var text = new PlanText(lines("bases"), sections(), lines("recipients"), reports());
+        var shown = new HashMap<String, String>();
+        var changed = new HashSet<String>();
+        for (var part : TextPart.of(text)) {
+            var was = input.text(WAS + part.name());
+            shown.put(part.name(), was);
+            var typed = part.name().equals(TextPart.REPORTS) ? typedReports() : input.text(part.name());
+            if (!TextPart.fingerprint(typed).equals(was)) {
+                changed.add(part.name());
+            }
+        }
+        return new WrittenText(text, changed, shown, input.problems());
     }
 
     private List<String> lines(String name) {
@@ -73,42 +83,42 @@ final class PlanTextForm {
         var sections = new ArrayList<TextSection>();
         for (int row = 0; row < input.rows("section"); row++) {
             var prefix = "section." + row + ".";
-            var code = input.trimmed(prefix + "code");
-            if (!code.isEmpty()) {
-                sections.add(new TextSection(
-                        code,
-                        storedOrTyped(prefix + "title", stored.sections(), row, TextSection::title),
-                        storedOrTyped(prefix + "body", stored.sections(), row, TextSection::body)));
-            }
+            sections.add(new TextSection(
+                    input.trimmed(prefix + "code"), input.trimmed(prefix + "title"), input.trimmed(prefix + "body")));
         }
         return sections;
     }
 
     private List<ReportDay> reports() {
-        var reports = new ArrayList<ReportDay>();
-        for (int row = 0; row < input.rows("report"); row++) {
-            var prefix = "report." + row + ".";
-            if (input.has(prefix + "from") || input.has(prefix + "to") || input.has(prefix + "day")) {
-                reports.add(report(prefix, row));
-            }
-        }
-        return reports;
+        return reportRows().stream().map(this::report).toList();
     }
 
-    private ReportDay report(String prefix, int row) {
+    private String typedReports() {
+        return reportRows().stream()
+                .map(prefix -> ReportDay.summary(
+                        input.text(prefix + "from"),
+                        input.text(prefix + "to"),
+                        input.choice(prefix + "frequency", ReportFrequency.class),
+                        input.text(prefix + "day")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The prefixes of the rows that are not blank. */
+    private List<String> reportRows() {
+        return IntStream.range(0, input.rows("report"))
+                .mapToObj(row -> "report." + row + ".")
+                .filter(prefix -> input.has(prefix + "from") || input.has(prefix + "to") || input.has(prefix + "day"))
+                .toList();
+    }
+
+    private ReportDay report(String prefix) {
         var day = day(prefix + "day");
         return new ReportDay(
-                storedOrTyped(prefix + "from", stored.reports(), row, ReportDay::from),
-                storedOrTyped(prefix + "to", stored.reports(), row, ReportDay::to),
+                input.trimmed(prefix + "from"),
+                input.trimmed(prefix + "to"),
                 day == null ? null : MonthDay.from(day.date()),
                 day == null || day.yearly() ? null : Integer.valueOf(day.date().getYear()),
                 input.choice(prefix + "frequency", ReportFrequency.class));
-    }
-
-    private <T> String storedOrTyped(String name, List<T> items, int row, Function<T, String> value) {
-        return row < items.size()
-                ? shown.storedOrTyped(name, text -> value.apply(items.get(row)), () -> input.trimmed(name))
-                : input.trimmed(name);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.tincay.plan.web.text;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -8,27 +9,38 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.text.ReportFrequency;
 import vn.tincay.plan.text.TextSection;
-import vn.tincay.plan.web.drafting.ConcurrentEdit;
 
 /**
  * The form of a plan's text.
  *
  * @param amends whether the edit changes an issued plan
- * @param meanwhile what another person saved while this form was edited; null when nobody did
+ * @param autosaved whether the text is stored while it is typed; an issued plan is not changed before somebody begins an
+ *     amendment with a reason
+ * @param shown fingerprints of the parts that differ from those the input carries, by name
+ * @param theirs the stored words of the parts that somebody else changed meanwhile, by name
+ * @param refused whether a part that was typed is not stored
  */
 public record PlanTextPage(
         FormInput input,
         Plan plan,
         boolean amends,
-        @Nullable ConcurrentEdit meanwhile) {
+        boolean autosaved,
+        Map<String, String> shown,
+        Map<String, String> theirs,
+        boolean refused) {
 
     public String href(String path) {
         return "/plans/" + plan.id() + path;
     }
 
-    /** The revision that the form sends, so that concurrent edits are detected. */
-    public String revision() {
-        return meanwhile == null ? input.text("revision") : "" + meanwhile.revision();
+    /** What the form carries beside a part, to recognise later what changed. */
+    public String was(String part) {
+        return shown.getOrDefault(part, input.text(PlanTextForm.WAS + part));
+    }
+
+    /** The stored words of a part that somebody else changed meanwhile; null when nobody did. */
+    public @Nullable String theirs(String part) {
+        return theirs.get(part);
     }
 
     /** Whether the printed plan adds stored facts to the section in this row. */

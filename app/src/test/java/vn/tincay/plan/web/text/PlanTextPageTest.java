@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.Plans;
+import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.drafting.PlanEdits;
 import vn.tincay.plan.task.content.Timing;
 import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.text.ReportDay;
@@ -98,7 +104,7 @@ class PlanTextPageTest {
         var refused = post(draft, form);
         assertThat(refused).hasStatus(422);
         assertThat(body(refused)).contains("31/2", "Căn cứ A", "Hãy ghi ngày có thật");
-        assertThat(text(draft)).isEqualTo(PlanText.NONE);
+        assertThat(text(draft).reports()).isEmpty();
     }
 
     @Test
@@ -114,14 +120,117 @@ class PlanTextPageTest {
     }
 
     @Test
-    void aSecondWriterSeesWhatChanged() {
+    void twoOfficersWriteDifferentPartsAtTheSameTime() {
         var draft = testData.draft(COMMUNE_A);
-        var older = form(draft, Map.of("bases", "Căn cứ cũ"));
-        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ mới")))).hasStatus(303);
+        var mine = form(draft, Map.of("recipients", "Lưu: VT"));
+        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ của người khác"))))
+                .hasStatus(303);
+        assertThat(post(draft, mine)).hasStatus(303);
+        assertThat(text(draft).bases()).containsExactly("Căn cứ của người khác");
+        assertThat(text(draft).recipients()).containsExactly("Lưu: VT");
+    }
+
+    @Test
+    void aPartThatSomebodyElseChangedIsShownInBothVersionsAtItsField() {
+        var draft = testData.draft(COMMUNE_A);
+        var older = form(draft, Map.of("bases", "Căn cứ của tôi", "recipients", "Lưu: VT"));
+        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ của người khác"))))
+                .hasStatus(303);
         var refused = post(draft, older);
         assertThat(refused).hasStatus(422);
-        assertThat(body(refused)).contains("Căn cứ cũ", "Căn cứ mới");
-        assertThat(text(draft).bases()).containsExactly("Căn cứ mới");
+        var page = Jsoup.parse(body(refused), "http://localhost/");
+        assertThat(page.select("#bases-error").text())
+                .contains(testData.officer(COMMUNE_A).name(), "vừa sửa phần này");
+        assertThat(page.select("[id=theirs.bases]").text()).contains("Căn cứ của người khác");
+        assertThat(page.select("#bases").text()).isEqualTo("Căn cứ của tôi");
+        assertThat(text(draft).bases()).containsExactly("Căn cứ của người khác");
+        assertThat(text(draft).recipients()).containsExactly("Lưu: VT");
+        assertThat(post(draft, textForm(page))).hasStatus(303);
+        assertThat(text(draft).bases()).containsExactly("Căn cứ của tôi");
+    }
+
+    @Test
+    void whileTypingAPartThatIsWrongDoesNotKeepTheOthersFromBeingStored() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(draft, Map.of("report.0.from", "Các thôn", "report.0.day", "31/2", "bases", "Căn cứ A"));
+        var saved = send(draft, form, true);
+        assertThat(saved).hasStatusOk();
+        assertThat(body(saved))
+                .contains("class=\"saved\"", "saved-refused", "#report.0.day", "id=\"was.bases\"")
+                .doesNotContain("id=\"was.reports\"");
+        assertThat(text(draft).bases()).containsExactly("Căn cứ A");
+        assertThat(text(draft).reports()).isEmpty();
+    }
+
+    @Test
+    void theNextSaveOfOnePageIsNoConflictWithItself() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(draft, Map.of("bases", "- Căn cứ A;", "report.0.from", "Các thôn", "report.0.day", "5/12"));
+        for (var words : List.of("- Căn cứ A;", "- Căn cứ A và B;")) {
+            Objects.requireNonNull(form.selectFirst("[name=bases]")).text(words);
+            var saved = Jsoup.parse(body(send(draft, form, true)));
+            assertThat(saved.select(".saved-refused")).isEmpty();
+            saved.select("input[name^=was.]")
+                    .forEach(was -> Objects.requireNonNull(form.selectFirst("[name=" + was.attr("name") + "]"))
+                            .val(was.val()));
+        }
+        assertThat(text(draft).bases()).containsExactly("Căn cứ A và B");
+        assertThat(text(draft).reports()).hasSize(1);
+    }
+
+    @Test
+    void aTextTypedWithinAMinuteLeavesOneEdit() {
+        var draft = testData.draft(COMMUNE_A);
+        for (int letter = 1; letter < 6; letter++) {
+            assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ".substring(0, letter)))))
+                    .hasStatus(303);
+        }
+        var now = plan(draft);
+        assertThat(testData.bean(PlanEdits.class).of(now, 1)).hasSize(2);
+        assertThat(now.revision()).isEqualTo(4);
+    }
+
+    @Test
+    void aTextSavedMeanwhileDoesNotDisturbTheEditOfATask() {
+        var draft = testData.draft(COMMUNE_A);
+        int began = plan(draft).revision();
+        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ A")))).hasStatus(303);
+        assertThat(post(draft, form(draft, Map.of("bases", "Căn cứ B")))).hasStatus(303);
+        var task = PlanTestData.task("Truyền thông tại thôn", new Timing.Ongoing());
+        testData.bean(EditingPlan.class)
+                .changeTask(testData.officer(COMMUNE_A), draft.id(), began, "", task)
+                .orThrow();
+        assertThat(text(draft).bases()).containsExactly("Căn cứ B");
+        var other = PlanTestData.task("Tập huấn", new Timing.Ongoing());
+        assertThat(testData.bean(EditingPlan.class)
+                        .changeTask(testData.officer(COMMUNE_A), draft.id(), began, "", other))
+                .isEqualTo(Outcome.refused(Problem.of(EditingPlan.CHANGED)));
+    }
+
+    @Test
+    void typingAloneDoesNotAmendAnIssuedPlan() {
+        var plan = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        var before = form(plan, Map.of("bases", "Căn cứ mới"));
+        assertThat(before.attr("data-autosave")).isNotEqualTo("true");
+        assertThat(post(plan, before)).hasStatus(422);
+        Objects.requireNonNull(before.selectFirst("[name=reason]")).text("Bổ sung căn cứ");
+        assertThat(post(plan, before)).hasStatus(303);
+        assertThat(form(plan, Map.of()).hasAttr("data-autosave")).isTrue();
+        assertThat(text(plan).bases()).containsExactly("Căn cứ mới");
+    }
+
+    @Test
+    void anotherReportIsAddedAfterWhatWasTypedIsStored() {
+        var draft = testData.draft(COMMUNE_A);
+        var form = form(draft, Map.of("report.0.from", "Các thôn", "bases", "Căn cứ A"));
+        var request = mvc.post().uri("/plans/" + draft.id() + "/text").param("add", "report");
+        form.formData().forEach(field -> request.param(field.key(), field.value()));
+        assertThat(request.with(officer(COMMUNE_A)).with(csrf()).exchange())
+                .hasStatus(303)
+                .hasRedirectedUrl("/plans/" + draft.id() + "/text?add=report#report.1.from");
+        assertThat(text(draft).reports()).hasSize(1);
+        var page = body(get("/plans/" + draft.id() + "/text?add=report", COMMUNE_A, Role.COMMUNE_OFFICER));
+        assertThat(page).contains("name=\"report.1.from\"");
     }
 
     @Test
@@ -170,10 +279,7 @@ class PlanTextPageTest {
 
     private FormElement form(Plan plan, Map<String, String> typed) {
         var path = "/plans/" + plan.id() + "/text";
-        var form = Jsoup.parse(body(get(path, COMMUNE_A, Role.COMMUNE_OFFICER)), "http://localhost" + path)
-                .select("main form[action$=/text]")
-                .forms()
-                .getFirst();
+        var form = textForm(Jsoup.parse(body(get(path, COMMUNE_A, Role.COMMUNE_OFFICER)), "http://localhost" + path));
         typed.forEach((name, value) -> {
             var field = Objects.requireNonNull(form.selectFirst("[name=" + name + "]"), name);
             if (field.tagName().equals("textarea")) {
@@ -188,8 +294,25 @@ class PlanTextPageTest {
         return form;
     }
 
+    private static FormElement textForm(Document page) {
+        return page.select("main form[action$=/text]").forms().getFirst();
+    }
+
+    private Plan plan(Plan plan) {
+        return testData.bean(Plans.class)
+                .visibleTo(testData.officer(COMMUNE_A))
+                .requireOwn(plan.id());
+    }
+
     private MvcTestResult post(Plan plan, FormElement form) {
+        return send(plan, form, false);
+    }
+
+    private MvcTestResult send(Plan plan, FormElement form, boolean whileTyping) {
         var request = mvc.post().uri("/plans/" + plan.id() + "/text");
+        if (whileTyping) {
+            request.header("HX-Request", "true");
+        }
         form.formData()
                 .forEach(field -> request.param(field.key(), field.value().replace("\n", "\r\n")));
         return request.with(officer(COMMUNE_A)).with(csrf()).exchange();
