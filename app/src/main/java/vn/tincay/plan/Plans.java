@@ -146,6 +146,13 @@ public class Plans {
                     .stream();
         }
 
+        /** All plans that match the filter, in the default order; for the plans of one agency, which are few. */
+        public List<Plan> all(Filter filter) {
+            try (var plans = stream(filter, null)) {
+                return plans.toList();
+            }
+        }
+
         private static String listStatement(String select, Filter filter, @Nullable Ordering ordering) {
             return select + " where " + PlanScope.PLAN + PlanConditions.of(filter)
                     + Ordering.clause(ordering, SORT_COLUMNS, ORDER);

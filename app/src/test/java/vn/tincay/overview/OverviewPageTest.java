@@ -22,8 +22,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.People;
 import vn.tincay.People.Place;
+import vn.tincay.base.Page;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanTestData;
+import vn.tincay.plan.supervision.SupervisedTargets;
 import vn.tincay.plan.supervision.SupervisedTasks;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.PlanTask;
@@ -87,6 +89,19 @@ class OverviewPageTest {
                     assertThat(body.onTime()).isPositive();
                     assertThat(body.due()).isGreaterThanOrEqualTo(body.onTime());
                 });
+    }
+
+    @Test
+    void targetsOfPlansBeyondTheFirstPageOfTheListCount() {
+        var plans = PlanTestData.in(context);
+        var oldest = plans.issuedPlan(COMMUNE_B, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        plans.close(COMMUNE_B, oldest);
+        for (int more = 0; more < Page.USUAL_SIZE; more++) {
+            plans.draft(COMMUNE_B, PlanTestData.task("Truyền thông", new Timing.Ongoing()));
+        }
+        assertThat(context.getBean(SupervisedTargets.class).of(plans.at(COMMUNE_B, Role.HEAD), YEAR))
+                .extracting(target -> target.plan().id())
+                .contains(oldest.id());
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.drafting.DraftingPlan;
 import vn.tincay.plan.drafting.EditingPlan;
+import vn.tincay.plan.issue.ClosingPlan;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.programme.Operator;
@@ -172,6 +173,12 @@ public final class PlanTestData {
     public void submit(Place place, Plan draft) {
         bean(SubmittingPlan.class)
                 .submit(officer(place), draft.id(), fingerprint(draft.id()))
+                .orThrow();
+    }
+
+    public void close(Place place, Plan plan) {
+        bean(ClosingPlan.class)
+                .close(officer(place), plan.id(), "Đã thực hiện xong", fingerprint(plan.id()))
                 .orThrow();
     }
 

@@ -14,6 +14,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.proposal.AnswerSources;
 import vn.tincay.plan.answer.proposal.CampaignDays;
 import vn.tincay.plan.answer.proposal.ProposingAnswer;
 import vn.tincay.plan.answer.proposal.TakenFacts;
@@ -32,11 +33,15 @@ public class AnsweringPlan {
     /** Problem key: the superior plan is no longer running. */
     static final String ENDED = "answer.problem.ended";
 
+    /** Problem key: the viewer's agency already answers the superior plan, which the form did not show. */
+    static final String ANSWERED = "answer.problem.answered";
+
     /**
      * What the officer ticked, and the words typed for it.
      *
      * @param id id of the new plan, made with the form
      * @param seen fingerprint of the source plans as shown
+     * @param known fingerprint of the plans that already answer the superior plan, as shown
      * @param targets the ticked targets by their id in the source plan
      * @param tasks the ticked tasks by their id in the source plan
      * @param days ids of the ticked campaign days in the source plan
@@ -48,6 +53,7 @@ public class AnsweringPlan {
             int fromYear,
             int toYear,
             String seen,
+            String known,
             Map<UUID, TakenTarget> targets,
             Map<UUID, TakenTask> tasks,
             List<UUID> days,
@@ -67,6 +73,7 @@ public class AnsweringPlan {
     public record TakenTask(
             String field, String title, @Nullable UUID lead) {}
 
+    private final AnswerSources sources;
     private final ProposingAnswer proposing;
     private final DraftingPlan drafting;
     private final SentPlans sentPlans;
@@ -74,7 +81,13 @@ public class AnsweringPlan {
     private final CampaignDays days;
 
     AnsweringPlan(
-            ProposingAnswer proposing, DraftingPlan drafting, SentPlans sentPlans, Origins origins, CampaignDays days) {
+            AnswerSources sources,
+            ProposingAnswer proposing,
+            DraftingPlan drafting,
+            SentPlans sentPlans,
+            Origins origins,
+            CampaignDays days) {
+        this.sources = sources;
         this.proposing = proposing;
         this.drafting = drafting;
         this.sentPlans = sentPlans;
@@ -84,7 +97,7 @@ public class AnsweringPlan {
 
     /**
      * Drafts the plan from the ticked facts. A repeated request returns the plan that exists. Refused are a superior plan
-     * that no longer runs, source plans that changed since the page was shown, and faults in the answer.
+     * that no longer runs, one that the viewer's agency answers already without the form having shown it, source plans that changed since the page was shown, and faults in the answer.
      *
      * @param above the superior plan; null for a copy
      * @param last the plan of earlier years; null when there is none
@@ -95,6 +108,9 @@ public class AnsweringPlan {
         boolean repeated = sentPlans.isUsed(answer.id());
         if (!repeated && above != null && !above.state().isRunning()) {
             return Outcome.refused(Problem.of(ENDED));
+        }
+        if (!repeated && above != null && hasUnseenAnswer(viewer, above, answer)) {
+            return Outcome.refused(Problem.of(ANSWERED));
         }
         if (!repeated && !proposed.seen().equals(answer.seen())) {
             return Outcome.refused(Fingerprint.outdated());
@@ -113,6 +129,11 @@ public class AnsweringPlan {
                             return Outcome.done(plan);
                         },
                         refused -> Outcome.refused(atFields(refused, answer)));
+    }
+
+    private boolean hasUnseenAnswer(Viewer viewer, Plan above, Answer answer) {
+        var answers = sources.answers(viewer, above);
+        return !answers.isEmpty() && !AnswerSources.fingerprint(answers).equals(answer.known());
     }
 
     /**

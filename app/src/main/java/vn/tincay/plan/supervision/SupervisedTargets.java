@@ -51,13 +51,10 @@ public class SupervisedTargets {
         this.board = board;
     }
 
-    /**
-     * The targets of the plans in force or closed that cover the year and stand on the first page of the agency's list, in
-     * its order.
-     */
+    /** The targets of the agency's plans in force or closed that cover the year, in the order of its list. */
     public List<PacedTarget> of(Viewer viewer, int year) {
         var filter = new Plans.Filter("", null, year, null, Plans.PlanSide.OURS);
-        return plans.visibleTo(viewer).page(filter, 1).items().stream()
+        return plans.visibleTo(viewer).all(filter).stream()
                 .filter(plan -> plan.state() == PlanState.IN_FORCE || plan.state() == PlanState.CLOSED)
                 .flatMap(plan -> board.of(viewer, plan).stream().map(row -> paced(plan, row, year)))
                 .toList();

@@ -169,10 +169,7 @@ class PlanAnswerTest {
     @Test
     void aPlanClosedMeanwhileIsNotAnswered() {
         var proposed = proposed();
-        context.getBean(JdbcClient.class)
-                .sql("update plan.plans set state = 'closed' where id = ?")
-                .param(above.id())
-                .update();
+        testData.close(PROVINCE, above);
         above = testData.bean(Plans.class)
                 .visibleTo(testData.officer(COMMUNE_A))
                 .require(above.id());

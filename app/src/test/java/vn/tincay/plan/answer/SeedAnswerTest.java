@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.Ids;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
@@ -100,10 +99,7 @@ class SeedAnswerTest {
         var review = testData.bean(Readings.class).visibleTo(officer).require(reading);
         var facts = DraftFacts.of(review, officer.agency()).orThrow();
         var plan = testData.bean(DraftingPlan.class).fromReading(officer, facts).orThrow();
-        context.getBean(JdbcClient.class).sql("""
-                        update plan.plans set state = 'issued', version = 1, number = coalesce(number, 'S' || right(id::text, 8) || '/KH-UBND'),
-                               issued_on = coalesce(issued_on, '2024-04-01') where id = ?
-                        """).param(plan.id()).update();
+        testData.issue(PROVINCE, plan);
         return testData.bean(Plans.class).visibleTo(testData.officer(COMMUNE_A)).require(plan.id());
     }
 }

@@ -27,6 +27,7 @@ final class SentAnswer {
                 proposed.header().fromYear(),
                 proposed.header().toYear(),
                 proposed.seen(),
+                "",
                 targets(proposed),
                 tasks,
                 proposed.days().stream().map(ProposedAnswer.DayRow::id).toList(),

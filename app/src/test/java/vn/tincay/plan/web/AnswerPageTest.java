@@ -21,11 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.base.Ids;
+import vn.tincay.base.Page;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanTestData;
@@ -128,15 +128,73 @@ class AnswerPageTest {
     @Test
     void aClosedPlanAboveIsNotAnswered() {
         var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
-        context.getBean(JdbcClient.class)
-                .sql("update plan.plans set state = 'closed' where id = ?")
-                .param(above.id())
-                .update();
+        fields.put("task.0.title", "Lời của xã");
+        testData.close(PROVINCE, above);
         assertThat(body(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields)))
-                .contains("Kế hoạch cấp trên đã kết thúc");
+                .contains("Kế hoạch cấp trên đã kết thúc", "Lời của xã");
         assertThat(body(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer")))
                 .contains("Kế hoạch cấp trên đã kết thúc")
                 .doesNotContain("name=\"seen\"");
+    }
+
+    @Test
+    void aPlanThatIsAnsweredAlreadyIsSaidFirst() {
+        var path = "/plans/" + above.id() + "/answer";
+        var stale = fields(document(COMMUNE_A, path));
+        var first = answerAll(COMMUNE_A);
+        var page = document(COMMUNE_A, path);
+        assertThat(page.select("main a[href=/plans/" + first.id() + "]")).isNotEmpty();
+        assertThat(page.select("[name=seen]")).isEmpty();
+        assertThat(page.select("main a[href$='?another=yes']")).hasSize(1);
+        stale.put("title", "Kế hoạch của người đến sau");
+        var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, stale);
+        assertThat(refused).hasStatus(422);
+        var asked = Jsoup.parse(body(refused));
+        assertThat(asked.select("main a[href=/plans/" + first.id() + "]")).isNotEmpty();
+        assertThat(asked.select("[name=title]").text()).isEqualTo("Kế hoạch của người đến sau");
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, path, fields(asked)))
+                .hasStatus(303);
+        assertThat(fields(document(COMMUNE_A, path + "?another=yes"))).containsKey("known");
+    }
+
+    @Test
+    void theDraftOfAnotherCommuneIsNoAnswerOfOurs() {
+        answerAll(COMMUNE_B);
+        assertThat(document(COMMUNE_A, "/plans/" + above.id() + "/answer").select("[name=seen]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLeadThatIsGoneIsSaidAtItsRow() {
+        var fields = fields(document(COMMUNE_A, "/plans/" + above.id() + "/answer"));
+        fields.put("task.0.lead", Ids.next().toString());
+        var refused = requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, "/plans/" + above.id() + "/answer", fields);
+        assertThat(refused).hasStatus(422);
+        assertThat(Jsoup.parse(body(refused)).select("[id='task.0.lead-error']").text())
+                .contains("Đơn vị này không còn hoặc không thuộc cấp của kế hoạch");
+    }
+
+    @Test
+    void theSourceStandsOnThePageOfTheTaskAndOfTheTarget() {
+        var plan = answerAll(COMMUNE_A);
+        var content = testData.editedContent(testData.officer(COMMUNE_A), plan.id()).content();
+        var task = content.tasks().getFirst().id();
+        assertThat(document(COMMUNE_A, "/tasks/" + task).text()).contains("Từ Kế hoạch " + above.number());
+        var target = content.targets().getFirst().id();
+        assertThat(document(COMMUNE_A, "/plans/" + plan.id() + "/targets/" + target + "/measure")
+                        .text())
+                .contains("Từ Kế hoạch " + above.number());
+    }
+
+    @Test
+    void anEarlierPlanBeyondTheFirstPageOfTheListIsOffered() {
+        var oldest = testData.issuedPlan(COMMUNE_A, PlanTestData.task("Việc năm trước", new Timing.Ongoing()));
+        for (int more = 0; more < Page.USUAL_SIZE; more++) {
+            testData.draft(COMMUNE_A, PlanTestData.task("Việc khác", new Timing.Ongoing()));
+        }
+        assertThat(document(COMMUNE_A, "/plans/" + above.id() + "/answer?another=yes")
+                        .select("[name=last] option[value=" + oldest.id() + "]"))
+                .hasSize(1);
     }
 
     @Test

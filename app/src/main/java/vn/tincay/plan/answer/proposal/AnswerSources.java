@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
+import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
@@ -15,6 +16,8 @@ import vn.tincay.viewer.Viewer;
 /** Finds the plans that may be answered or copied, and the usual issuer of the new plan. */
 @Component
 public class AnswerSources {
+
+    private static final Plans.Filter OURS = new Plans.Filter("", null, null, null, Plans.PlanSide.OURS);
 
     private final Plans plans;
     private final Agencies agencies;
@@ -38,12 +41,23 @@ public class AnswerSources {
         return plan;
     }
 
-    /** The issued plans of the viewer's agency that may be the second source: those on the first page of its list. */
+    /** All issued plans of the viewer's agency, which may be the second source. */
     public List<Plan> earlier(Viewer viewer) {
-        var filter = new Plans.Filter("", null, null, null, Plans.PlanSide.OURS);
-        return plans.visibleTo(viewer).page(filter, 1).items().stream()
+        return plans.visibleTo(viewer).all(OURS).stream()
                 .filter(plan -> plan.state().isIssued())
                 .toList();
+    }
+
+    /** The plans of the viewer's agency that already answer this one, drafts included, the newest first. */
+    public List<Plan> answers(Viewer viewer, Plan above) {
+        return plans.visibleTo(viewer).all(OURS).stream()
+                .filter(plan -> above.id().equals(plan.answers()))
+                .toList();
+    }
+
+    /** What the form of an answer carries of the plans that already answer the same one. */
+    public static String fingerprint(List<Plan> answers) {
+        return Fingerprint.of(answers.stream().map(Plan::id).toList()).value();
     }
 
     /**

@@ -17,7 +17,7 @@ final class ProposedHeader {
             var plan = above.plan();
             int from = fromYear == null ? plan.fromYear() : fromYear;
             return new Header(
-                    "Kế hoạch triển khai thực hiện " + ProposedText.reference(plan),
+                    AnswerWords.title(plan),
                     from,
                     Math.max(from, plan.toYear()),
                     above.content().programmes(),

@@ -1,7 +1,6 @@
 package vn.tincay.plan.answer.proposal;
 
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +23,6 @@ import vn.tincay.plan.text.TextSection;
  * reports that the superior plan asks for are proposed one working day earlier, to the drafting body.
  */
 final class ProposedText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
-    private static final String REPORTERS = "Các cơ quan, đơn vị được giao nhiệm vụ";
-    private static final String FILED = "Lưu: VT";
 
     private ProposedText() {}
 
@@ -57,12 +52,6 @@ final class ProposedText {
                         reports(above.content().text(), before, bodies, year, workingDays));
     }
 
-    /** The reference to a plan: "Kế hoạch số 12/KH-UBND ngày 10/4/2026 của Ủy ban nhân dân tỉnh …". */
-    static String reference(Plan plan) {
-        var day = plan.issuedOn() == null ? "" : " ngày " + DAY.format(plan.issuedOn());
-        return "Kế hoạch số " + plan.number() + day + " của " + plan.agencyName();
-    }
-
     private static PlanText moved(PlanText text, MovedYears years) {
         return new PlanText(
                 text.bases(),
@@ -89,21 +78,21 @@ final class ProposedText {
         before.stream().filter(base -> !base.contains("/KH-")).forEach(bases::add);
         programmes.stream()
                 .filter(programme -> bases.stream().noneMatch(base -> base.contains(programme.legalBasis())))
-                .forEach(programme -> bases.add("Căn cứ " + programme.citation()));
-        bases.add("Căn cứ " + reference(above));
+                .forEach(programme -> bases.add(AnswerWords.basis(programme.citation())));
+        bases.add(AnswerWords.basis(AnswerWords.plan(above)));
         return bases;
     }
 
     private static List<String> recipients(Plan above, List<TaskRow> tasks, OwnBodies bodies) {
         var lines = new LinkedHashSet<String>();
-        lines.add(above.agencyName() + " (b/c)");
+        lines.add(AnswerWords.superior(above));
         tasks.stream()
                 .filter(TaskRow::taken)
                 .map(row -> row.proposed().lead())
                 .filter(lead -> lead != null && !bodies.issuer().id().equals(lead.agency()))
                 .map(NamedBody::name)
                 .forEach(lines::add);
-        lines.add(FILED);
+        lines.add(AnswerWords.filed());
         return List.copyOf(lines);
     }
 
@@ -136,11 +125,11 @@ final class ProposedText {
     private static ReportDay earlier(ReportDay report, String receiver, int year, WorkingDays workingDays) {
         var due = report.day();
         if (due == null) {
-            return new ReportDay(REPORTERS, receiver, null, report.year(), report.frequency());
+            return new ReportDay(AnswerWords.reporters(), receiver, null, report.year(), report.frequency());
         }
         var day = workingDays.before(due.atYear(report.year() == null ? year : report.year()));
         return new ReportDay(
-                REPORTERS,
+                AnswerWords.reporters(),
                 receiver,
                 MonthDay.from(day),
                 report.year() == null ? null : day.getYear(),

@@ -50,7 +50,7 @@ class AnswerController {
         var above = sources.requireOwnOrAbove(viewer, id);
         return plans.visibleTo(viewer).isOwn(above)
                 ? Html.seeOther("/plans/" + id + "/copy")
-                : blank(viewer, above, last(viewer, asked), false);
+                : blank(viewer, above, last(viewer, asked), false, asked.has("another"));
     }
 
     @PostMapping("/answer")
@@ -66,7 +66,7 @@ class AnswerController {
     @GetMapping("/copy")
     @ByDrafters
     ModelAndView copyPage(Viewer viewer, @PathVariable("plan") UUID id) {
-        return blank(viewer, plans.visibleTo(viewer).requireOwn(id), null, true);
+        return blank(viewer, plans.visibleTo(viewer).requireOwn(id), null, true, true);
     }
 
     @PostMapping("/copy")
@@ -81,9 +81,13 @@ class AnswerController {
         return last == null ? null : plans.visibleTo(viewer).requireOwn(last);
     }
 
-    private ModelAndView blank(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies) {
+    private ModelAndView blank(
+            Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another) {
         if (!AnswerPages.isOpen(plan, copies)) {
-            return Html.page("plan/answer", AnswerPages.closed(plan, copies));
+            return Html.page("plan/answer", AnswerPages.closed(plan, copies, FormInput.blank()));
+        }
+        if (!copies && !another && pages.isAnswered(viewer, plan)) {
+            return Html.page("plan/answer", pages.answered(viewer, plan));
         }
         var proposed = pages.proposed(viewer, plan, last, copies, null, null);
         return Html.page(
@@ -120,7 +124,7 @@ class AnswerController {
             @Nullable Integer from,
             List<Problem> problems) {
         if (!AnswerPages.isOpen(plan, copies)) {
-            return Html.invalid("plan/answer", AnswerPages.closed(plan, copies), problems);
+            return Html.invalid("plan/answer", AnswerPages.closed(plan, copies, input), problems);
         }
         var proposed = pages.proposed(viewer, plan, last, copies, issuer, from);
         return Html.invalid(

@@ -37,6 +37,7 @@ final class AnswerForm {
                 from,
                 Objects.requireNonNullElse(input.whole("toYear"), from),
                 input.fingerprint(),
+                input.text("known"),
                 targets(),
                 tasks(),
                 days(),

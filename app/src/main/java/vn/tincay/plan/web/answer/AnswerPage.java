@@ -2,12 +2,14 @@ package vn.tincay.plan.web.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.answer.proposal.AnswerSources;
 import vn.tincay.plan.answer.proposal.ProposedAnswer;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
@@ -20,8 +22,10 @@ import vn.tincay.plan.web.PlanWords;
  *
  * @param plan the plan that is answered or copied
  * @param copies whether the plan is copied rather than answered
- * @param proposed null when the plan cannot be answered or copied in its state
+ * @param proposed null when the plan cannot be answered or copied in its state, and when the page only names
+ *     {@code answers}
  * @param earlier plans of the viewer's agency that may be the second source
+ * @param answers the plans of the viewer's agency that already answer the plan
  * @param since how the plan changed since the form was shown; null when it did not, and when the form is shown first
  */
 public record AnswerPage(
@@ -31,10 +35,39 @@ public record AnswerPage(
         FormInput input,
         List<Issuers.Issuer> issuers,
         List<Plan> earlier,
+        List<Plan> answers,
         @Nullable PlanDifference since) {
 
     public String path() {
         return "/plans/" + plan.id() + (copies ? "/copy" : "/answer");
+    }
+
+    /** What the form carries of {@code answers}, so that one made meanwhile is noticed. */
+    public String known() {
+        return AnswerSources.fingerprint(answers);
+    }
+
+    /** The ticked and typed words, for copying when the plan can no longer be answered; empty when nothing was sent. */
+    public String typed() {
+        var words = new ArrayList<String>();
+        words.add(input.text("title"));
+        for (var group : List.of("target", "task")) {
+            for (int row = 0; row < input.rows(group); row++) {
+                if (isTicked(group, row)) {
+                    words.add(input.text(group + "." + row + (group.equals("task") ? ".title" : ".text")));
+                }
+            }
+        }
+        words.add(input.text("bases"));
+        words.add(input.text("recipients"));
+        return words.stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** The body that took over the work of the lead named in the source; null while that lead exists. */
+    public @Nullable String successor(TaskRow row) {
+        var lead = row.stated().lead();
+        var successor = lead == null ? null : answer().bodies().successors().get(lead.agency());
+        return successor == null ? null : successor.name();
     }
 
     /** The proposal; only for a page that has one. */

@@ -82,10 +82,28 @@ class AnswerPages {
             FormInput input,
             @Nullable PlanDifference since) {
         return new AnswerPage(
-                plan, copies, proposed, input, issuers(viewer), copies ? List.of() : sources.earlier(viewer), since);
+                plan,
+                copies,
+                proposed,
+                input,
+                issuers(viewer),
+                copies ? List.of() : sources.earlier(viewer),
+                copies ? List.of() : sources.answers(viewer, plan),
+                since);
     }
 
-    static AnswerPage closed(Plan plan, boolean copies) {
-        return new AnswerPage(plan, copies, null, FormInput.blank(), List.of(), List.of(), null);
+    boolean isAnswered(Viewer viewer, Plan plan) {
+        return !sources.answers(viewer, plan).isEmpty();
+    }
+
+    /** The page that names the plans which already answer this one, and asks before another one is made. */
+    AnswerPage answered(Viewer viewer, Plan plan) {
+        return new AnswerPage(
+                plan, false, null, FormInput.blank(), List.of(), List.of(), sources.answers(viewer, plan), null);
+    }
+
+    /** @param typed what was sent, for copying */
+    static AnswerPage closed(Plan plan, boolean copies, FormInput typed) {
+        return new AnswerPage(plan, copies, null, typed, List.of(), List.of(), List.of(), null);
     }
 }
