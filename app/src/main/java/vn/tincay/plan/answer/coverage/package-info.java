@@ -3,6 +3,8 @@
  * superior plan, promises of the bodies below, and two years side by side.
  */
 @NullMarked
+@NamedInterface("answer.coverage")
 package vn.tincay.plan.answer.coverage;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -11,6 +11,7 @@ import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.extension.Extension;
 import vn.tincay.base.web.StatusTone;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskState;
@@ -27,6 +28,7 @@ import vn.tincay.viewer.Viewer;
  * One task with its history.
  *
  * @param plan null when the viewer may see the task but not its plan
+ * @param origins from which plan the task was taken over
  * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last part
  *     of their address
  * @param decides whether a request for an extension waits for this viewer
@@ -41,6 +43,7 @@ import vn.tincay.viewer.Viewer;
 public record TaskPage(
         TaskTree.Node node,
         @Nullable Plan plan,
+        List<Origins.NamedOrigin> origins,
         List<String> steps,
         boolean decides,
         @Nullable TaskAction acceptance,

@@ -2,12 +2,14 @@ package vn.tincay.plan.web.task;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanState;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
@@ -32,6 +34,7 @@ class TaskPages {
     private final TaskHistory history;
     private final Plans plans;
     private final ProgressDrafts drafts;
+    private final Origins origins;
 
     TaskPages(
             PlanTasks tasks,
@@ -41,7 +44,8 @@ class TaskPages {
             TaskExtensions extensions,
             TaskHistory history,
             Plans plans,
-            ProgressDrafts drafts) {
+            ProgressDrafts drafts,
+            Origins origins) {
         this.tasks = tasks;
         this.gate = gate;
         this.tree = tree;
@@ -50,6 +54,7 @@ class TaskPages {
         this.history = history;
         this.plans = plans;
         this.drafts = drafts;
+        this.origins = origins;
     }
 
     TaskPage of(Viewer viewer, UUID id) {
@@ -69,6 +74,7 @@ class TaskPages {
         return new TaskPage(
                 node,
                 plan.orElse(null),
+                plan.map(one -> origins.bySubject(one).getOrDefault(id, List.of())).orElse(List.of()),
                 steps,
                 steps.contains(TaskStep.DECIDE_EXTENSION.path()),
                 entries.acceptance(task).orElse(null),

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.report.form.Cell;
@@ -39,6 +40,7 @@ class MeasureController {
     private final TargetMeasures measures;
     private final MeasuringTarget measuring;
     private final Forms forms;
+    private final Origins origins;
     private final RequestLanguage language;
 
     MeasureController(
@@ -47,12 +49,14 @@ class MeasureController {
             TargetMeasures measures,
             MeasuringTarget measuring,
             Forms forms,
+            Origins origins,
             RequestLanguage language) {
         this.plans = plans;
         this.board = board;
         this.measures = measures;
         this.measuring = measuring;
         this.forms = forms;
+        this.origins = origins;
         this.language = language;
     }
 
@@ -102,6 +106,7 @@ class MeasureController {
                 "/plans/" + plan,
                 own.number() == null ? own.title() : own.number(),
                 target,
+                origins.bySubject(own).getOrDefault(id, List.of()),
                 measure.map(one -> title(one.form()) + " – "
                                 + words(forms.require(one.form()).require(one.cell())))
                         .orElse(null),
