@@ -7,7 +7,8 @@ grant select, insert
       plan.national_targets,
       plan.plan_days, plan.plan_edits, plan.plan_programmes, plan.plan_sections, plan.plan_signatures, plan.plan_states,
       plan.plan_texts, plan.plan_versions, plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
-      plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_tasks,
+      plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_bodies,
+      plan.reminded_tasks,
       plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
 -- The origin of a fact is written once and never changed.

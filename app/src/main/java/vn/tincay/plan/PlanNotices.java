@@ -1,5 +1,6 @@
 package vn.tincay.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
+import vn.tincay.plan.answer.AnswersReminded;
 import vn.tincay.plan.drafting.time.TimingText;
 import vn.tincay.plan.handover.PlanHandedDown;
 import vn.tincay.plan.issue.PlanIssued;
@@ -98,6 +100,19 @@ class PlanNotices {
                         "plan.notice.reminded",
                         task.title(),
                         task.from()));
+    }
+
+    @EventListener
+    void on(AnswersReminded reminded) {
+        var arguments = new ArrayList<Object>(List.of(reminded.title(), reminded.issuer()));
+        if (reminded.dueOn() != null) {
+            arguments.add(TimingText.day(reminded.dueOn()));
+        }
+        notices.send(
+                reminded.agencies().stream().map(Addressee::drafters).toList(),
+                "/plans/" + reminded.plan() + "/answer",
+                reminded.dueOn() == null ? "plan.notice.answer-reminded" : "plan.notice.answer-reminded-by",
+                arguments.toArray());
     }
 
     @EventListener

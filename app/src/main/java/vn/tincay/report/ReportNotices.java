@@ -1,5 +1,7 @@
 package vn.tincay.report;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,8 @@ public class ReportNotices {
     /** The most characters of a reason in a notice; the page of the report shows the whole reason. */
     private static final int LONGEST_REASON = 200;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
     private final Notices notices;
     private final Forms forms;
     private final PeriodNames periods;
@@ -36,8 +40,16 @@ public class ReportNotices {
         this.periods = periods;
     }
 
-    public void reminded(Viewer actor, String form, Period period, List<UUID> agencies) {
-        send(actor, agencies, "/reports?form=" + form + "&period=" + period, "report.notice.reminded", form, period);
+    /** @param due the day on which the report of these agencies is due */
+    public void reminded(Viewer actor, String form, Period period, LocalDate due, List<UUID> agencies) {
+        notices.send(
+                agencies.stream().map(Addressee::agency).toList(),
+                "/reports?form=" + form + "&period=" + period,
+                "report.notice.reminded-due",
+                forms.require(form).title(),
+                periods.of(period),
+                actor.agencyName(),
+                DAY.format(due));
     }
 
     public void received(Viewer actor, Report report) {

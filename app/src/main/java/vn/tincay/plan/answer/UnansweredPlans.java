@@ -3,6 +3,7 @@ package vn.tincay.plan.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,8 @@ import vn.tincay.viewer.source.ActionSource;
 
 /**
  * Lists running plans of the bodies directly above that no plan of the viewer's agency answers yet, the newest 20; a draft
- * counts as an answer. Plans of a body on the same level are listed for departments only: an office is not asked to answer
- * the plan of its own committee.
+ * counts as an answer. Those with a day on which the body above wished the answer come first, by that day. Plans of a body
+ * on the same level are listed for departments only: an office is not asked to answer the plan of its own committee.
  */
 @Component
 @Order(4)
@@ -23,7 +24,17 @@ class UnansweredPlans implements ActionSource {
 
     private static final int MAX = 20;
 
-    private record Unanswered(UUID id, String title, String agency) {}
+    /** @param due the day on which the body above wished the answer when it reminded last; null for none */
+    private record Unanswered(
+            UUID id, String title, String agency, @Nullable LocalDate due) {
+
+        /** The group of work with a near day; of other work, what is to be decided. */
+        ActionItem.Group group(LocalDate today) {
+            return due == null || due.isAfter(today.plusDays(ActionItem.WEEK))
+                    ? ActionItem.Group.TO_DECIDE
+                    : ActionItem.Group.ofDue(due, today);
+        }
+    }
 
     private final Issuers issuers;
     private final JdbcClient sql;
@@ -43,7 +54,11 @@ class UnansweredPlans implements ActionSource {
                 .toArray(String[]::new);
         return sql
                 .sql("""
-                        select distinct p.id, p.title, a.name as agency, p.issued_on
+                        select distinct p.id, p.title, a.name as agency, p.issued_on,
+                               (select r.due_on
+                                  from plan.reminders r join plan.reminded_bodies b on b.reminder_id = r.id
+                                 where r.plan_id = p.id and b.agency_id = any (:own::uuid[])
+                                 order by r.at desc limit 1) as due
                           from agency.parents l
                           join plan.plans p on p.agency_id = l.parent_id
                           join agency.agencies a on a.id = p.agency_id
@@ -57,7 +72,7 @@ class UnansweredPlans implements ActionSource {
                            and not exists (select 1 from plan.plans o
                                             where o.answers_id = p.id
                                               and (o.agency_id = any (:own::uuid[]) or o.drafted_by_id = :me))
-                         order by p.issued_on desc, p.id limit :most
+                         order by due nulls last, p.issued_on desc, p.id limit :most
                         """)
                 .param("own", own)
                 .param("me", viewer.agency())
@@ -67,11 +82,11 @@ class UnansweredPlans implements ActionSource {
                 .list()
                 .stream()
                 .map(plan -> new ActionItem(
-                        ActionItem.Group.TO_DECIDE,
+                        plan.group(today),
                         "answer.action",
                         plan.title(),
                         plan.agency(),
-                        null,
+                        plan.due(),
                         "/plans/" + plan.id() + "/answer"))
                 .map(ActionItem::withMailableTitle)
                 .toList();

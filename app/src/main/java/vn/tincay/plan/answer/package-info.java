@@ -4,6 +4,8 @@
  * A plan of an earlier year is a second source. A fact is a target, a task or a campaign day.
  */
 @NullMarked
+@NamedInterface("answer")
 package vn.tincay.plan.answer;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
+import vn.tincay.plan.answer.RemindingAnswers;
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTask;
@@ -29,7 +30,9 @@ class PlanOf2026 {
     private final IssuingPlan issuing;
     private final PlanTasks tasks;
     private final HandingDown handingDown;
+    private final RemindingAnswers remindingAnswers;
     private final TaskHistoryOf2026 work;
+    private final RegisterOf2026 register;
     private final Agencies agencies;
     private final DemoClock clock;
 
@@ -40,7 +43,9 @@ class PlanOf2026 {
             IssuingPlan issuing,
             PlanTasks tasks,
             HandingDown handingDown,
+            RemindingAnswers remindingAnswers,
             TaskHistoryOf2026 work,
+            RegisterOf2026 register,
             Agencies agencies,
             DemoClock clock) {
         this.people = people;
@@ -49,7 +54,9 @@ class PlanOf2026 {
         this.issuing = issuing;
         this.tasks = tasks;
         this.handingDown = handingDown;
+        this.remindingAnswers = remindingAnswers;
         this.work = work;
+        this.register = register;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -66,6 +73,7 @@ class PlanOf2026 {
         var clerk = people.viewer("ct.vanthu");
         var number = new IssuingPlan.IssueRequest("901/KH-UBND", LocalDate.of(2026, 4, 15), null);
         issuing.issue(clerk, plan, number, papers.fingerprint(clerk, plan)).orThrow();
+        register.complete(clerk);
         var communes = communes();
         clock.setDay(LocalDate.of(2026, 4, 20));
         var list = findTask(lead, plan, "III.3");
@@ -76,6 +84,16 @@ class PlanOf2026 {
         enterCommunePlans(communes);
         work.playTrainingTasks(lead, training);
         work.playAddressTasks(lead, plan, list);
+        remindOfAnswers(lead, plan, communes);
+    }
+
+    /** Reminds the communes without a plan in summer, and ten of them again in autumn. */
+    private void remindOfAnswers(Viewer lead, UUID plan, List<Agency> communes) {
+        var ids = communes.stream().map(Agency::id).toList();
+        clock.setDay(LocalDate.of(2026, 7, 6));
+        var summer = remindingAnswers.remind(lead, plan, ids, null).orThrow();
+        clock.setDay(LocalDate.of(2026, 10, 20));
+        remindingAnswers.remind(lead, plan, summer.due().subList(0, 10), null).orThrow();
     }
 
     private void hand(Viewer lead, PlanTask task, List<Agency> to, LocalDate due) {

@@ -1,15 +1,39 @@
 package vn.tincay.plan.web.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.TimelineEntry;
+import vn.tincay.base.TimelineEntry.Words;
+import vn.tincay.base.reminder.Reminded;
 import vn.tincay.base.web.Tab;
 import vn.tincay.base.web.Ui;
+import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.PlansBelow;
+import vn.tincay.plan.answer.RemindingAnswers;
 import vn.tincay.plan.web.PlanHeader;
 
-/** Which bodies below answered a plan. {@code roster} contains all of them; {@code only} is the selected answer. */
-public record PlanBelowPage(PlanHeader head, PlansBelow.Roster roster, PlansBelow.@Nullable Answer only) {
+/**
+ * Which bodies below answered a plan.
+ *
+ * @param roster all of them
+ * @param only the selected answer
+ * @param reminded how often each body was reminded
+ * @param sent the reminders, newest first
+ * @param reminds whether the viewer may remind the bodies without an answer
+ * @param input the bodies and the day of a refused reminder
+ */
+public record PlanBelowPage(
+        PlanHeader head,
+        PlansBelow.Roster roster,
+        PlansBelow.@Nullable Answer only,
+        Map<UUID, Reminded> reminded,
+        List<RemindingAnswers.Reminder> sent,
+        boolean reminds,
+        FormInput input) {
 
     /** One tab per answer, with its count. */
     public List<Tab> filters(Ui ui) {
@@ -29,5 +53,46 @@ public record PlanBelowPage(PlanHeader head, PlansBelow.Roster roster, PlansBelo
 
     public PlansBelow.Roster shown() {
         return roster.withAnswer(only);
+    }
+
+    /** Whether the list has a body to tick. */
+    public boolean offersReminder(Ui ui) {
+        return reminds && shown().lines().stream().anyMatch(line -> mayRemind(line, ui));
+    }
+
+    /** Whether the body can be reminded today. */
+    public boolean mayRemind(PlansBelow.Line line, Ui ui) {
+        return reminds && line.answer() == PlansBelow.Answer.NONE && !isRemindedOn(line, ui.today());
+    }
+
+    private boolean isRemindedOn(PlansBelow.Line line, LocalDate day) {
+        var last = reminded.get(line.agency());
+        return last != null && last.day(Ui.ZONE).equals(day);
+    }
+
+    /** Whether the box of the body is ticked: all are at first, later those that were sent. */
+    public boolean isTicked(PlansBelow.Line line) {
+        return !input.sent("seen") || input.all("agency").contains(line.agency().toString());
+    }
+
+    /** {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty for a body that was never reminded. */
+    public String reminders(PlansBelow.Line line, Ui ui) {
+        var past = reminded.get(line.agency());
+        return past == null ? "" : ui.t("base.reminder.times", past.times(), ui.date(past.day(Ui.ZONE)));
+    }
+
+    /** The reminders as a timeline. */
+    public List<TimelineEntry> timeline() {
+        return sent.stream()
+                .map(reminder -> TimelineEntry.of(
+                                reminder.at(),
+                                Words.of("plan.below.reminded", reminder.agencies()),
+                                reminder.by(),
+                                null)
+                        .facts(
+                                reminder.dueOn() == null
+                                        ? List.of()
+                                        : List.of(Words.of("plan.below.wished", reminder.dueOn()))))
+                .toList();
     }
 }

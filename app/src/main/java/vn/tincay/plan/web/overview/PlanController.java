@@ -2,7 +2,6 @@ package vn.tincay.plan.web.overview;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.PlansBelow;
 import vn.tincay.plan.answer.coverage.AnswerCoverage;
 import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.handover.Handovers;
@@ -28,7 +26,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** The pages of one plan: overview, tasks, answers of the bodies below, original. */
+/** The pages of one plan: overview, tasks, original. */
 @Controller
 @RequestMapping("/plans/{plan}")
 class PlanController {
@@ -40,7 +38,6 @@ class PlanController {
     private final TargetBoard board;
     private final PlanTasks tasks;
     private final TaskTree tree;
-    private final PlansBelow plansBelow;
     private final RemindingTasks reminding;
     private final PlanOriginals originals;
     private final NamesById names;
@@ -55,7 +52,6 @@ class PlanController {
             TargetBoard board,
             PlanTasks tasks,
             TaskTree tree,
-            PlansBelow plansBelow,
             RemindingTasks reminding,
             PlanOriginals originals,
             NamesById names,
@@ -68,7 +64,6 @@ class PlanController {
         this.board = board;
         this.tasks = tasks;
         this.tree = tree;
-        this.plansBelow = plansBelow;
         this.reminding = reminding;
         this.originals = originals;
         this.names = names;
@@ -115,17 +110,6 @@ class PlanController {
                         DueStatusCount.of(roots),
                         origins.bySubject(plan),
                         head.own() ? reminding.overdueTasks(viewer, plan).size() : 0));
-    }
-
-    @GetMapping("/below")
-    @Allowed(reach = Reach.OWN_AND_BELOW)
-    ModelAndView below(
-            Viewer viewer,
-            @PathVariable("plan") UUID id,
-            @RequestParam(required = false) PlansBelow.@Nullable Answer answer) {
-        var roster = plansBelow.of(viewer, id);
-        var plan = plans.visibleTo(viewer).require(id);
-        return Html.page("plan/plan-below", new PlanBelowPage(heads.of(viewer, plan, "below"), roster, answer));
     }
 
     @GetMapping("/document")

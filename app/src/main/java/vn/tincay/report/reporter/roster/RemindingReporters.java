@@ -1,10 +1,12 @@
 package vn.tincay.report.reporter.roster;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,19 +14,18 @@ import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.reminder.Reminded;
+import vn.tincay.base.reminder.ReminderRound;
 import vn.tincay.report.ReportNotices;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Reminds ("đôn đốc") all agencies of the roster that have not sent their report, with one click, and records it. */
+/** Reminds ("đôn đốc") the agencies of the roster that have not sent their report, with one click, and records it. */
 @Component
 @Transactional
 public class RemindingReporters {
-
-    /** A person's clicks for the same form and period within this time count as one reminder. */
-    private static final Duration ONE_CLICK = Duration.ofMinutes(2);
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -48,45 +49,47 @@ public class RemindingReporters {
         this.clock = clock;
     }
 
-    /** Sends the reminders and returns the number of reminded agencies. */
-    public Outcome<Integer> remind(Viewer viewer, String form, Period period) {
+    /** Reminds all agencies that have not sent their report and were not reminded today. */
+    public Outcome<ReminderRound> remind(Viewer viewer, String form, Period period) {
         var from = deadlines
                 .window(forms.require(form, period), period, viewer.level())
                 .from();
         if (from.isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Problem.of("report.period.not-open", period.toString()));
         }
-        // The second of two clicks waits here until the first is recorded.
+        // A concurrent click waits here until the first is recorded.
         sql.sql("select pg_advisory_xact_lock(hashtextextended(? || ? || ?, 0))")
                 .params(viewer.agency().toString(), form, period.toString())
                 .query((row, number) -> true)
                 .list();
-        var again = countJustReminded(viewer, form, period);
-        if (again > 0) {
-            return Outcome.done(again);
-        }
         var missing = rosters.of(viewer, form, period).missing();
-        return missing.isEmpty()
-                ? Outcome.refused(Problem.of("report.roster.nobody-to-remind"))
-                : Outcome.done(send(viewer, form, period, missing));
+        if (missing.isEmpty()) {
+            return Outcome.refused(Problem.of("report.roster.nobody-to-remind"));
+        }
+        var round = ReminderRound.of(
+                missing.stream().map(Roster.Line::agency).toList(), reminded(missing), clock);
+        if (!round.due().isEmpty()) {
+            record(viewer, form, period, round.due());
+            missing.stream()
+                    .filter(line -> round.due().contains(line.agency()))
+                    .collect(Collectors.groupingBy(
+                            Roster.Line::due, Collectors.mapping(Roster.Line::agency, Collectors.toList())))
+                    .forEach((due, agencies) -> notices.reminded(viewer, form, period, due, agencies));
+        }
+        return Outcome.done(round);
     }
 
-    private int countJustReminded(Viewer viewer, String form, Period period) {
-        return sql.sql("""
-                        select count(*) from report.reminded_agencies g join report.reminders m on m.id = g.reminder_id
-                         where m.receiver_id = ? and m.form = ? and m.period = ? and m.person_id = ? and m.at > ?
-                        """)
-                .params(
-                        viewer.agency(),
-                        form,
-                        period.toString(),
-                        viewer.person(),
-                        SqlValues.at(clock.instant().minus(ONE_CLICK)))
-                .query(Integer.class)
-                .single();
+    private static Map<UUID, Reminded> reminded(List<Roster.Line> lines) {
+        var reminded = new HashMap<UUID, Reminded>();
+        for (var line : lines) {
+            if (line.reminded() != null) {
+                reminded.put(line.agency(), line.reminded());
+            }
+        }
+        return reminded;
     }
 
-    private int send(Viewer viewer, String form, Period period, List<Roster.Line> missing) {
+    private void record(Viewer viewer, String form, Period period, List<UUID> agencies) {
         var id = Ids.next();
         sql.sql("""
                         insert into report.reminders (id, form, period, receiver_id, person_id, person_name, at)
@@ -101,11 +104,8 @@ public class RemindingReporters {
                         viewer.name(),
                         SqlValues.at(clock.instant()))
                 .update();
-        var late = missing.stream().map(Roster.Line::agency).toArray(UUID[]::new);
         sql.sql("insert into report.reminded_agencies (reminder_id, agency_id) select ?, unnest(?)")
-                .params(id, late)
+                .params(id, agencies.toArray(UUID[]::new))
                 .update();
-        notices.reminded(viewer, form, period, List.of(late));
-        return missing.size();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.reminder.Reminded;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.period.Period;
@@ -25,6 +26,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
      * @param firstSignedAt when the first version was signed; null while none is
      * @param late whether the report was sent after its due day, or is not sent although that day has passed
      * @param below how many agencies report to this one
+     * @param reminded the reminders that the receiver sent; null for none
      * @param savedBy the person who changed the draft last; null for nobody
      */
     public record Line(
@@ -40,7 +42,7 @@ public record Roster(String form, Period period, UUID receiver, String receiverN
             LocalDate due,
             boolean late,
             int below,
-            @Nullable Instant remindedAt,
+            @Nullable Reminded reminded,
             @Nullable UUID savedBy) {
 
         public boolean isSent() {

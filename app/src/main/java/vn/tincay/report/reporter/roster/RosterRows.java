@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.reminder.Reminded;
 import vn.tincay.base.web.Ui;
 import vn.tincay.report.ReportState;
 import vn.tincay.report.deadline.ReportDeadlines;
@@ -47,9 +48,7 @@ class RosterRows {
                                coalesce(r.locked, false) as locked, r.saved_by, s.version, s.signed_at, s.first_signed_at,
                                (select max(e.granted_on) from report.extensions e where e.report_id = r.id and e.granted) as granted_on,
                                (select count(*) from report.asked(:form, q.period) b where b.receiver_id = a.id) as below,
-                               (select max(m.at) from report.reminders m join report.reminded_agencies g on g.reminder_id = m.id
-                                 where m.receiver_id = p.receiver_id and m.form = p.form and m.period = q.period
-                                   and g.agency_id = a.id) as reminded_at
+                               sent.reminders, sent.reminded_at
                           from unnest(:periods::text[]) as q (period)
                           cross join lateral report.asked(:form, q.period) p
                           join agency.agencies a on a.id = p.agency_id
@@ -58,6 +57,11 @@ class RosterRows {
                           left join lateral (select version, signed_at, min(signed_at) over () as first_signed_at
                                                from report.submissions
                                               where report_id = r.id order by version desc limit 1) s on true
+                          left join lateral (select count(*) as reminders, max(m.at) as reminded_at
+                                               from report.reminders m
+                                               join report.reminded_agencies g on g.reminder_id = m.id
+                                              where m.receiver_id = p.receiver_id and m.form = p.form
+                                                and m.period = q.period and g.agency_id = a.id) sent on true
                          where p.receiver_id = :receiver
                          order by a.name, a.id
                         """)
@@ -89,6 +93,7 @@ class RosterRows {
         var day = signed != null && state != null && state.isSent()
                 ? signed.atZone(Ui.ZONE).toLocalDate()
                 : today;
+        var reminded = SqlValues.momentOrNull(row, "reminded_at");
         return new Roster.Line(
                 row.getObject("agency_id", UUID.class),
                 row.getString("name"),
@@ -102,7 +107,7 @@ class RosterRows {
                 due,
                 day.isAfter(due),
                 row.getInt("below"),
-                SqlValues.momentOrNull(row, "reminded_at"),
+                reminded == null ? null : new Reminded(row.getInt("reminders"), reminded),
                 row.getObject("saved_by", UUID.class));
     }
 }

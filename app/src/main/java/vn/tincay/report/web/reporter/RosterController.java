@@ -83,7 +83,11 @@ class RosterController {
         return reminding
                 .remind(viewer, form, parsed)
                 .fold(
-                        reminded -> Html.seeOther("/rosters/" + form + "/" + parsed, "report.done.reminded", reminded),
+                        round -> Html.seeOther(
+                                "/rosters/" + form + "/" + parsed,
+                                round.today().isEmpty() ? "report.done.reminded" : "report.done.reminded-but",
+                                round.due().size(),
+                                round.today().size()),
                         problems -> refused(viewer, form, parsed, FormInput.blank(), problems));
     }
 

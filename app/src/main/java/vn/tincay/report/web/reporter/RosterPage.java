@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.access.Contacts.Contact;
+import vn.tincay.base.reminder.Reminded;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.chart.Chart;
 import vn.tincay.base.web.input.Choice;
@@ -110,8 +111,15 @@ public record RosterPage(
             LocalDate due,
             int below,
             @Nullable String belowHref,
-            @Nullable Instant remindedAt,
+            @Nullable Reminded reminded,
             @Nullable Contact contact) {
+
+        /** {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty when no reminder was sent. */
+        public String reminders(Ui ui) {
+            return reminded == null
+                    ? ""
+                    : ui.t("base.reminder.times", reminded.times(), ui.date(reminded.day(Ui.ZONE)));
+        }
 
         /** The name of the contact; empty when the agency has no account. */
         String contactName() {

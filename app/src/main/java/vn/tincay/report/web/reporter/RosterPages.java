@@ -144,7 +144,7 @@ class RosterPages {
                 line.due(),
                 line.below(),
                 line.below() == 0 ? null : path + "?receiver=" + line.agency(),
-                line.remindedAt(),
+                line.reminded(),
                 contact);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Outcome;
+import vn.tincay.base.reminder.ReminderRound;
 import vn.tincay.report.ReportTestData;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Role;
@@ -50,21 +51,30 @@ class RemindingReportersTest {
         var period = Period.of("2020-12");
         testData.sentReport(COMMUNE_A, "2020-12", Map.of("households", "3"));
         var head = testData.head(PROVINCE);
-        Callable<Integer> click = () -> reminding.remind(head, FORM, period).orThrow();
-        var answers = new ArrayList<Future<Integer>>();
+        Callable<ReminderRound> click =
+                () -> reminding.remind(head, FORM, period).orThrow();
+        var answers = new ArrayList<Future<ReminderRound>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List.of(click, click, click).forEach(callable -> answers.add(threads.submit(callable)));
         }
+        int sent = 0;
         for (var answer : answers) {
-            assertThat(answer.get()).isEqualTo(countMissing(period));
+            sent += answer.get().due().size();
         }
+        assertThat(sent).isEqualTo(countMissing(period));
         assertThat(countReminders(period)).isEqualTo(1);
-        reminding
+    }
+
+    @Test
+    void aColleagueRemindsNobodyAgainOnTheSameDay() {
+        var period = Period.of("2020-11");
+        reminding.remind(testData.head(PROVINCE), FORM, period).orThrow();
+        var again = reminding
                 .remind(testData.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period)
                 .orThrow();
-        assertThat(countReminders(period))
-                .as("another person's click is another")
-                .isEqualTo(2);
+        assertThat(again.due()).isEmpty();
+        assertThat(again.today()).hasSize(countMissing(period));
+        assertThat(countReminders(period)).isEqualTo(1);
     }
 
     @Test
@@ -72,7 +82,7 @@ class RemindingReportersTest {
         var head = testData.head(PROVINCE);
         assertThatThrownBy(() -> reminding.remind(head, FORM, Period.of("2020")))
                 .isInstanceOf(NotFound.class);
-        Outcome<Integer> early = reminding.remind(head, FORM, Period.of("2099-01"));
+        Outcome<ReminderRound> early = reminding.remind(head, FORM, Period.of("2099-01"));
         assertThat(early.<String>fold(
                         done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("report.period.not-open");

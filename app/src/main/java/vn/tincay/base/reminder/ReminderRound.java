@@ -1,0 +1,40 @@
+package vn.tincay.base.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One press of a button that reminds. A body is reminded of the same thing at most once a day, whoever presses; so a
+ * second click and a colleague's press send nothing twice. The caller holds a lock on the thing.
+ *
+ * @param due the bodies that are reminded now
+ * @param today the bodies that were reminded today already
+ */
+public record ReminderRound(List<UUID> due, List<UUID> today) {
+
+    public ReminderRound {
+        due = List.copyOf(due);
+        today = List.copyOf(today);
+    }
+
+    /** @param before the reminders sent so far, by body */
+    public static ReminderRound of(Collection<UUID> bodies, Map<UUID, Reminded> before, Clock clock) {
+        var day = LocalDate.now(clock);
+        return new ReminderRound(
+                bodies.stream()
+                        .filter(body -> !isReminded(before, body, day, clock))
+                        .toList(),
+                bodies.stream()
+                        .filter(body -> isReminded(before, body, day, clock))
+                        .toList());
+    }
+
+    private static boolean isReminded(Map<UUID, Reminded> before, UUID body, LocalDate day, Clock clock) {
+        var last = before.get(body);
+        return last != null && last.day(clock.getZone()).equals(day);
+    }
+}
