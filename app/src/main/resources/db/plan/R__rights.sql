@@ -9,7 +9,7 @@ grant select, insert
       plan.plan_texts, plan.plan_versions, plan.plans, plan.programme_groups, plan.programmes, plan.progress, plan.progress_draft_files, plan.progress_drafts,
       plan.progress_files, plan.progress_removals, plan.readings, plan.recordings, plan.refusals, plan.reminded_bodies,
       plan.reminded_tasks,
-      plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
+      plan.remark_reads, plan.remarks, plan.reminders, plan.removals, plan.report_days, plan.targets, plan.task_bodies, plan.task_steps, plan.tasks
    to "${app}";
 -- The origin of a fact is written once and never changed.
 grant select, insert
@@ -48,6 +48,9 @@ grant update (plan_id, facts, former, revision, changed_at, changed_by_name, con
    to "${app}";
 grant update (confirmed_at, confirmed_by, confirmed_by_name)
    on plan.recordings
+   to "${app}";
+grant update (words, withdrawn_at)
+   on plan.remarks
    to "${app}";
 grant update (rejected_at)
    on plan.refusals

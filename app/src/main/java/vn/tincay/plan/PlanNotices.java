@@ -18,6 +18,7 @@ import vn.tincay.plan.issue.PlanSubmitted;
 import vn.tincay.plan.issue.paper.PaperPrepared;
 import vn.tincay.plan.task.due.TasksReminded;
 import vn.tincay.plan.task.handover.TasksHandedDown;
+import vn.tincay.plan.task.remark.TaskRemarked;
 import vn.tincay.plan.task.step.TaskAnswered;
 import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Role;
@@ -135,6 +136,29 @@ class PlanNotices {
                 },
                 task.title(),
                 task.from()));
+    }
+
+    /** Notifies the body that has the task, the body above, and those that made earlier remarks. */
+    @EventListener
+    void on(TaskRemarked remarked) {
+        var others = sql.sql("""
+                        select t.agency_id from plan.tasks t where t.id = :task and t.agency_id <> :by
+                        union
+                        select above.agency_id from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
+                         where t.id = :task and above.agency_id <> :by
+                        union
+                        select r.agency_id from plan.remarks r where r.task_id = :task and r.agency_id <> :by
+                        """)
+                .param("task", remarked.task())
+                .param("by", remarked.agency())
+                .query(UUID.class)
+                .list();
+        notices.send(
+                others.stream().map(Addressee::drafters).toList(),
+                "/tasks/" + remarked.task(),
+                "plan.notice.remarked",
+                remarked.title(),
+                remarked.agencyName());
     }
 
     @EventListener

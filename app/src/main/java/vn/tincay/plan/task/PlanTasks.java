@@ -117,6 +117,12 @@ public class PlanTasks {
                     .isEmpty();
         }
 
+        /** Whether the viewer's agency is in the line of the task ({@link TaskScope#IN_LINE}). */
+        public boolean isInLine(UUID id) {
+            return !scoped(" and t.id = :id", TaskScope.IN_LINE, spec -> spec.param("id", id))
+                    .isEmpty();
+        }
+
         /** All visible tasks of a plan in its order, then the handed-down ones in the order of their origins. */
         public List<PlanTask> ofPlan(UUID plan) {
             return scoped(

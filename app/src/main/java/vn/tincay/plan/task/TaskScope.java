@@ -36,6 +36,17 @@ public final class TaskScope {
             """;
 
     /**
+     * Tasks {@code t} of plans {@code p} in whose line the viewer's agency is: it carries the task out, handed it down,
+     * owns the plan, or stands above the body that has the task. Bodies below that may read the task are not in its line.
+     */
+    public static final String IN_LINE = "(" + OWN_TASK + """
+             or p.agency_id = :me or p.drafted_by_id = :me
+             or exists (select 1 from plan.tasks above where above.id = t.handed_from_id and above.agency_id = :me)
+             or exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = t.agency_id
+                           and p.state <> 'draft'))
+            """;
+
+    /**
      * Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the plan's paper
      * was entered.
      */

@@ -18,6 +18,7 @@ import vn.tincay.plan.task.handover.AcceptingTask;
 import vn.tincay.plan.task.handover.RefusingTask;
 import vn.tincay.plan.task.progress.CompletingTask;
 import vn.tincay.plan.task.progress.ReportingProgress;
+import vn.tincay.plan.task.remark.RemarkingTask;
 import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
@@ -38,6 +39,7 @@ class TaskHistoryOf2026 {
     private final DecidingCompletion deciding;
     private final TaskFingerprint fingerprints;
     private final RemindingTasks reminding;
+    private final RemarkingTask remarking;
     private final Agencies agencies;
     private final DemoClock clock;
 
@@ -51,6 +53,7 @@ class TaskHistoryOf2026 {
             DecidingCompletion deciding,
             TaskFingerprint fingerprints,
             RemindingTasks reminding,
+            RemarkingTask remarking,
             Agencies agencies,
             DemoClock clock) {
         this.tasks = tasks;
@@ -62,6 +65,7 @@ class TaskHistoryOf2026 {
         this.completing = completing;
         this.fingerprints = fingerprints;
         this.reminding = reminding;
+        this.remarking = remarking;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -96,9 +100,22 @@ class TaskHistoryOf2026 {
                 }
             }
         }
+        talkAbout(lead, parts.get(5));
         clock.setDay(LocalDate.of(2026, 11, 18));
         reminding
                 .remind(lead, plan, "Đã quá hạn rà soát danh sách địa chỉ tin cậy.")
+                .orThrow();
+    }
+
+    private void talkAbout(Viewer lead, PlanTask part) {
+        var officer = DemoPeople.withoutAccount(agencies.require(part.agency()), Role.COMMUNE_OFFICER);
+        clock.setDay(LocalDate.of(2026, 11, 10));
+        remarking
+                .remark(lead, part.id(), Ids.next(), "Đề nghị ghi thêm giờ tiếp nhận ban đêm của từng địa chỉ.")
+                .orThrow();
+        clock.setDay(LocalDate.of(2026, 11, 11));
+        remarking
+                .remark(officer, part.id(), Ids.next(), "Đã rõ, sẽ bổ sung trong danh sách gửi ngày 16/11.")
                 .orThrow();
     }
 

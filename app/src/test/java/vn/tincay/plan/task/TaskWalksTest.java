@@ -98,7 +98,7 @@ class TaskWalksTest {
     /** Usually a step that is open for the task, sometimes any step. */
     private static TaskStep randomStep(PlanTask task, Random random) {
         var fitting = Arrays.stream(TaskStep.values())
-                .filter(taskStep -> taskStep.isOpen(task))
+                .filter(taskStep -> taskStep != TaskStep.REMARK && taskStep.isOpen(task))
                 .toList();
         return fitting.isEmpty() || random.nextInt(5) == 0
                 ? TaskStep.values()[random.nextInt(TaskStep.values().length)]
@@ -161,7 +161,7 @@ class TaskWalksTest {
                 context.getBean(ReportingProgress.class)
                         .report(by, id, new ReportingProgress.Entry(Ids.next(), "Đã họp", null, null, List.of()));
             case HAND_DOWN -> handDown(by, task);
-            case REROUTE, EXTEND, DECIDE_EXTENSION -> null;
+            case REROUTE, EXTEND, DECIDE_EXTENSION, REMARK -> null;
             case COMPLETE ->
                 context.getBean(CompletingTask.class)
                         .complete(

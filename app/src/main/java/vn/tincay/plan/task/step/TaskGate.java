@@ -66,6 +66,9 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
         if (hands) {
             parties.add(TaskParty.ASSIGNER);
         }
+        if (parties.isEmpty() && visible.isInLine(task.id())) {
+            parties.add(TaskParty.OVERSEER);
+        }
         return parties;
     }
 
@@ -130,7 +133,7 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
-        return fingerprints.isCurrent(task, stepInput.shows());
+        return step == TaskStep.REMARK || fingerprints.isCurrent(task, stepInput.shows());
     }
 
     /** Whether the task above is done or reported as done; then this task cannot be reopened. */

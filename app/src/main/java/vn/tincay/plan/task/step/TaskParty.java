@@ -7,7 +7,9 @@ public enum TaskParty {
     /** The agency that has the task. */
     RECEIVER,
     /** The agency that handed it down. */
-    ASSIGNER;
+    ASSIGNER,
+    /** Any other body in the line of the task: above the receiver, or the owner of the plan. */
+    OVERSEER;
 
     /** Whether this viewer's role takes steps of tasks; clerks and connected systems take none. */
     public static boolean isOpenTo(Viewer viewer) {

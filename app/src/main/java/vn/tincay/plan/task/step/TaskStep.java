@@ -8,6 +8,7 @@ import static vn.tincay.plan.task.TaskState.REFUSED;
 import static vn.tincay.plan.task.TaskState.REPORTED;
 import static vn.tincay.plan.task.TaskState.WITHDRAWN;
 import static vn.tincay.plan.task.step.TaskParty.ASSIGNER;
+import static vn.tincay.plan.task.step.TaskParty.OVERSEER;
 import static vn.tincay.plan.task.step.TaskParty.RECEIVER;
 
 import java.util.Locale;
@@ -78,7 +79,12 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
     WITHDRAW(
             "withdrawal",
             "not-now",
-            withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN));
+            withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
+    /** A remark changes nothing of the task, so it needs no current page. */
+    REMARK(
+            "remarks",
+            "no-remarks",
+            by(RECEIVER, ASSIGNER, OVERSEER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED));
 
     private final String path;
     private final String refusal;
@@ -90,8 +96,8 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
         this.line = line;
     }
 
-    private static StepLine<PlanTask, TaskParty> by(TaskParty party) {
-        return StepLine.by(party);
+    private static StepLine<PlanTask, TaskParty> by(TaskParty... parties) {
+        return StepLine.by(parties);
     }
 
     private static StepLine<PlanTask, TaskParty> withReason(TaskParty party) {

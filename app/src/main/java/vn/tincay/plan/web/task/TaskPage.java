@@ -17,6 +17,7 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.progress.RemovingProgress;
+import vn.tincay.plan.task.remark.TaskRemarks;
 import vn.tincay.plan.task.step.TaskAction;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -36,6 +37,7 @@ import vn.tincay.viewer.Viewer;
  * @param decider the name of the body above, which decides on extensions and on completion; empty for a task of the plan
  *     itself
  * @param takenSteps the steps stored in {@code plan.task_steps}, newest first
+ * @param remarks oldest first; none when the viewer's agency is not in the line of the task
  * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, it is blank, or it
  *     cannot be sent
  * @param own whether the viewer's agency has the task and the viewer's role works on it
@@ -55,6 +57,7 @@ public record TaskPage(
         List<TaskEntries.CompletionEntry> completions,
         List<TaskHistory.Step> takenSteps,
         List<TaskEntries.Removed> removed,
+        List<TaskRemarks.Remark> remarks,
         @Nullable Instant draftSavedAt,
         boolean own,
         Viewer viewer) {

@@ -15,6 +15,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskTree;
 import vn.tincay.plan.task.due.TaskExtensions;
 import vn.tincay.plan.task.progress.ProgressDrafts;
+import vn.tincay.plan.task.remark.TaskRemarks;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskGate;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -35,6 +36,7 @@ class TaskPages {
     private final Plans plans;
     private final ProgressDrafts drafts;
     private final Origins origins;
+    private final TaskRemarks remarks;
 
     TaskPages(
             PlanTasks tasks,
@@ -45,7 +47,8 @@ class TaskPages {
             TaskHistory history,
             Plans plans,
             ProgressDrafts drafts,
-            Origins origins) {
+            Origins origins,
+            TaskRemarks remarks) {
         this.tasks = tasks;
         this.gate = gate;
         this.tree = tree;
@@ -55,6 +58,7 @@ class TaskPages {
         this.plans = plans;
         this.drafts = drafts;
         this.origins = origins;
+        this.remarks = remarks;
     }
 
     TaskPage of(Viewer viewer, UUID id) {
@@ -86,6 +90,7 @@ class TaskPages {
                 entries.completions(task),
                 history.steps(task),
                 entries.removals(task),
+                remarks.of(viewer, task),
                 steps.contains(TaskStep.PROGRESS.path()) ? draftSavedAt(viewer, task) : null,
                 works,
                 viewer);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ShownFile;
 import vn.tincay.base.TimelineEntry;
 import vn.tincay.base.TimelineEntry.Words;
+import vn.tincay.plan.task.remark.TaskRemarks;
 import vn.tincay.plan.task.step.TaskAction;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.plan.task.step.TaskHistory;
@@ -27,6 +28,7 @@ public final class TaskTimeline {
         page.completions().forEach(timeline::addCompletion);
         page.progress().forEach(timeline::addProgress);
         page.removed().forEach(timeline::addRemoval);
+        page.remarks().forEach(timeline::addRemark);
         page.extensions().forEach(extension -> timeline.all.addAll(extension.timeline()));
         timeline.addAction("plan.task-state.REFUSED", page.refusal());
         timeline.addAction("plan.task-state.ACCEPTED", page.acceptance());
@@ -88,6 +90,19 @@ public final class TaskTimeline {
     private void addRemoval(TaskEntries.Removed removed) {
         var title = Words.of(removed.file() ? "plan.task.removed-file" : "plan.task.removed-entry");
         all.add(TimelineEntry.of(removed.at(), title, removed.by(), removed.reason()));
+    }
+
+    private void addRemark(TaskRemarks.Remark remark) {
+        var title = Words.of(
+                remark.words() == null ? "plan.remark.withdrawn" : "plan.remark.by", remark.agency());
+        all.add(TimelineEntry.of(remark.at(), title, remark.by(), remark.words())
+                .links(
+                        remark.isWithdrawableBy(page.viewer())
+                                ? List.of(new TimelineEntry.Link(
+                                        Words.of("plan.remark.withdraw"),
+                                        page.href("remark-withdrawal") + "?remark=" + remark.id(),
+                                        true))
+                                : List.of()));
     }
 
     private void addAction(String title, @Nullable TaskAction action) {

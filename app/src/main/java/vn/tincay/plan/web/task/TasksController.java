@@ -16,6 +16,7 @@ import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskState;
+import vn.tincay.plan.task.remark.TaskRemarks;
 import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
@@ -33,12 +34,15 @@ class TasksController {
     private final TaskPages pages;
     private final TaskEntries entries;
     private final DueStatuses dueStatuses;
+    private final TaskRemarks remarks;
 
-    TasksController(PlanTasks tasks, TaskPages pages, TaskEntries entries, DueStatuses dueStatuses) {
+    TasksController(
+            PlanTasks tasks, TaskPages pages, TaskEntries entries, DueStatuses dueStatuses, TaskRemarks remarks) {
         this.tasks = tasks;
         this.pages = pages;
         this.entries = entries;
         this.dueStatuses = dueStatuses;
+        this.remarks = remarks;
     }
 
     @GetMapping
@@ -76,7 +80,9 @@ class TasksController {
     @GetMapping("/{task}")
     @Allowed(reach = Reach.LINE)
     ModelAndView show(Viewer viewer, @PathVariable("task") UUID id) {
-        return Html.page("plan/task", pages.of(viewer, id));
+        var page = pages.of(viewer, id);
+        remarks.markRead(viewer, page.remarks());
+        return Html.page("plan/task", page);
     }
 
     @GetMapping("/{task}/evidence/{evidence}")

@@ -23,10 +23,10 @@ class TaskStepTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            HANDED    | ACCEPT REFUSE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW
-            ACCEPTED  | PROGRESS HAND_DOWN COMPLETE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW
-            REFUSED   | REJECT_REFUSAL REROUTE WITHDRAW
-            REPORTED  | UNDO CONFIRM RETURN REROUTE WITHDRAW
+            HANDED    | ACCEPT REFUSE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW REMARK
+            ACCEPTED  | PROGRESS HAND_DOWN COMPLETE EXTEND DECIDE_EXTENSION REDATE REROUTE WITHDRAW REMARK
+            REFUSED   | REJECT_REFUSAL REROUTE WITHDRAW REMARK
+            REPORTED  | UNDO CONFIRM RETURN REROUTE WITHDRAW REMARK
             DONE      | REOPEN
             WITHDRAWN |
             """)
@@ -36,7 +36,7 @@ class TaskStepTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            OPEN | PROGRESS HAND_DOWN COMPLETE
+            OPEN | PROGRESS HAND_DOWN COMPLETE REMARK
             DONE | UNDO
             """)
     void aTaskOfThePlanIsDecidedByItsOwner(TaskState state, String steps) {

@@ -77,7 +77,7 @@ class TaskStepsController {
             case RETURN -> deciding.returnCompletion(viewer, id, stepInput);
             case REOPEN -> deciding.reopen(viewer, id, stepInput);
             case WITHDRAW -> withdrawing.withdraw(viewer, id, stepInput);
-            case PROGRESS, HAND_DOWN, COMPLETE, EXTEND, DECIDE_EXTENSION, REDATE, REROUTE ->
+            case PROGRESS, HAND_DOWN, COMPLETE, EXTEND, DECIDE_EXTENSION, REDATE, REROUTE, REMARK ->
                 throw new IllegalArgumentException(step + " needs more than a word");
         };
     }

@@ -1,0 +1,90 @@
+package vn.tincay.plan.task.remark;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.database.SeparateTransaction;
+import vn.tincay.base.database.SqlValues;
+import vn.tincay.plan.task.PlanTask;
+import vn.tincay.plan.task.PlanTasks;
+import vn.tincay.viewer.Viewer;
+
+/** Reads the remarks on a task, and records that somebody read them. */
+@Component
+public class TaskRemarks {
+
+    /**
+     * A remark.
+     *
+     * @param agency the name of the author's body
+     * @param words null once the remark is withdrawn
+     * @param read whether anybody but the author has opened the task since
+     */
+    public record Remark(
+            UUID id,
+            UUID person,
+            String by,
+            String agency,
+            @Nullable String words,
+            Instant at,
+            boolean read) {
+
+        /** Whether this viewer may withdraw the remark. */
+        public boolean isWithdrawableBy(Viewer viewer) {
+            return words != null && !read && person.equals(viewer.person());
+        }
+
+        private boolean isNewTo(Viewer viewer) {
+            return words != null && !read && !person.equals(viewer.person());
+        }
+    }
+
+    private final PlanTasks tasks;
+    private final JdbcClient sql;
+    private final SeparateTransaction separate;
+    private final Clock clock;
+
+    TaskRemarks(PlanTasks tasks, JdbcClient sql, SeparateTransaction separate, Clock clock) {
+        this.tasks = tasks;
+        this.sql = sql;
+        this.separate = separate;
+        this.clock = clock;
+    }
+
+    /** The remarks on the task, oldest first; none for a viewer whose agency is not in its line. */
+    public List<Remark> of(Viewer viewer, PlanTask task) {
+        if (!tasks.visibleTo(viewer).isInLine(task.id())) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select r.id, r.person_id as person, r.person_name as by, a.name as agency, r.words, r.at,
+                               exists (select 1 from plan.remark_reads d where d.remark_id = r.id) as read
+                          from plan.remarks r join agency.agencies a on a.id = r.agency_id
+                         where r.task_id = ? order by r.at, r.id
+                        """)
+                .param(task.id())
+                .query(RecordRows.of(Remark.class))
+                .list();
+    }
+
+    /** Records that the viewer read these remarks. A page that is only read has no transaction that writes. */
+    public void markRead(Viewer viewer, List<Remark> shown) {
+        var read = shown.stream()
+                .filter(remark -> remark.isNewTo(viewer))
+                .map(Remark::id)
+                .toArray(UUID[]::new);
+        if (read.length > 0) {
+            separate.run(() -> sql.sql("""
+                            insert into plan.remark_reads (remark_id, person_id, at)
+                            select remark, ?, ? from unnest(?::uuid[]) as remark on conflict do nothing
+                            """)
+                    .params(viewer.person(), SqlValues.at(clock.instant()), read)
+                    .update());
+        }
+    }
+}
