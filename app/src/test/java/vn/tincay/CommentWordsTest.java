@@ -52,7 +52,7 @@ class CommentWordsTest {
                 .isEmpty();
     }
 
-    /** A modifier alone in its line leaves the comment below it to nothing. */
+    /** A modifier alone on its line stands above a comment that belongs before the whole declaration. */
     @Test
     void commentsStandBeforeModifiers() {
         var alone = Pattern.compile("(?m)^\\s*+(?:public|private|protected|static|final)\\s*+$");

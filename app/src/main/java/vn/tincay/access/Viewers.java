@@ -113,7 +113,7 @@ public class Viewers {
                 : new AuthState.Acting(viewer, account.memberships(), account.language(), proof(authentication));
     }
 
-    /** A passkey always verifies its holder, so it counts as two factors. */
+    /** Whether two factors were proved; a passkey counts as two, because the device verifies its holder. */
     private static boolean isStrong(Authentication authentication) {
         return authentication.getAuthorities().stream()
                 .anyMatch(factor -> SessionPrincipal.CODE.equals(factor.getAuthority())

@@ -116,7 +116,7 @@ public class Agencies {
                 .single();
     }
 
-    /** The agency's name on the day; its first name before it existed. */
+    /** The agency's name on the day; before it existed its first name, after its end its last. */
     public String nameOn(UUID id, LocalDate day) {
         return sql.sql("""
                         select coalesce(

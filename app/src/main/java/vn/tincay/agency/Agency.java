@@ -58,7 +58,7 @@ public record Agency(
                 .array());
     }
 
-    public Agency under(UUID parent) {
+    public Agency withParent(UUID parent) {
         return new Agency(id, code, kind, level, name, shortName, unitCode, parent, validFrom, validTo, unitId, body);
     }
 

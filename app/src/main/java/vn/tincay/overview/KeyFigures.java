@@ -139,14 +139,14 @@ class KeyFigures {
                         .count());
         return new KeyFigure(
                 "overview.figure.targets",
-                judged.stream().filter(PacedTarget::isGood).count(),
+                judged.stream().filter(PacedTarget::isOnTrack).count(),
                 judged.size(),
                 "#targets",
                 judged.stream().anyMatch(PacedTarget::isBelow),
                 earlier.isEmpty()
                         ? null
                         : new Share(
-                                earlier.stream().filter(PacedTarget::wasGood).count(), earlier.size()),
+                                earlier.stream().filter(PacedTarget::wasOnTrack).count(), earlier.size()),
                 notes);
     }
 

@@ -22,7 +22,7 @@ public record RankingChart(String name, WorkRanking ranking) {
 
     /** The chart; null while fewer than two bodies have work that was due. */
     public @Nullable Chart chart(Ui ui) {
-        if (ranking.judged() < 2) {
+        if (ranking.countWithDueWork() < 2) {
             return null;
         }
         return ranking.places().size() <= MOST ? bodies(ui) : shares(ui);
@@ -87,8 +87,8 @@ public record RankingChart(String name, WorkRanking ranking) {
         var first = lowest.getFirst();
         return ui.t(
                 lowest.size() == 1 ? "overview.ranking.words" : "overview.ranking.words-tied",
-                ranking.complete(),
-                ranking.judged(),
+                ranking.countComplete(),
+                ranking.countWithDueWork(),
                 Objects.requireNonNull(first.share()),
                 lowest.size() == 1 ? first.name() : (Object) lowest.size());
     }

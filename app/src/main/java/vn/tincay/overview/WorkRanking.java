@@ -79,12 +79,12 @@ public record WorkRanking(List<Place> places) {
     }
 
     /** The number of bodies that had due work. */
-    public long judged() {
+    public long countWithDueWork() {
         return places.stream().filter(place -> place.share() != null).count();
     }
 
     /** The number of bodies that did all their due work in time. */
-    public long complete() {
+    public long countComplete() {
         return places.stream()
                 .filter(place -> place.due() > 0 && place.inTime() == place.due())
                 .count();

@@ -36,7 +36,7 @@ public class PlansBelow {
      *
      * @param since the day its plan was issued, or last edited before it was submitted; without a plan, the day the
      *     superior plan was issued
-     * @param waiting without a plan, the days since then; otherwise 0
+     * @param waiting the days since {@code since} while there is no plan; otherwise 0
      */
     public record Line(
             UUID agency,

@@ -86,7 +86,7 @@ public class ReportFingerprint {
     }
 
     /** The current fingerprint for callers without a page (the demonstration, tests, benchmarks). */
-    public String now(Viewer viewer, UUID id, ReportStep step) {
+    public String current(Viewer viewer, UUID id, ReportStep step) {
         var visible = reports.visibleTo(viewer);
         boolean extension = step == ReportStep.EXTEND || step == ReportStep.DECIDE_EXTENSION;
         var report = extension ? visible.requireOwnOrOwed(id) : visible.require(id);

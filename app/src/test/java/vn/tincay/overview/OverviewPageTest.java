@@ -61,7 +61,7 @@ class OverviewPageTest {
         var situation = context.getBean(SupervisedTasks.class).on(viewer, TODAY, TODAY, 7);
         var listed = context.getBean(PlanTasks.class)
                 .visibleTo(viewer)
-                .page(new PlanTasks.Filter("", PlanTasks.Whose.SUPERVISED, DueStatus.OVERDUE, null, null), null, 1)
+                .page(new PlanTasks.Filter("", PlanTasks.Owners.SUPERVISED, DueStatus.OVERDUE, null, null), null, 1)
                 .total();
         assertThat(situation.overdue()).isEqualTo(listed).isPositive();
 
@@ -158,7 +158,7 @@ class OverviewPageTest {
                         point -> point.value() == null ? null : point.value().intValue())
                 .containsExactly(7, null, 0);
         var question =
-                new Rollup.Question("gbv-year", periods, true, Rollup.By.PROVINCE, null, TODAY, Set.of("events"));
+                new Rollup.Question("gbv-year", periods, true, Rollup.Grouping.PROVINCE, null, TODAY, Set.of("events"));
         assertThat(context.getBean(Rollups.class).of(viewer, question).rows())
                 .extracting(row -> row.figures()
                         .get(reports.forms.require("gbv-year").require("events").position()))

@@ -36,8 +36,8 @@ class WorkRankingTest {
         assertThat(ranking.places().getLast().rank()).isNull();
         assertThat(ranking.places().getLast().share()).isNull();
         assertThat(ranking.lowest()).extracting(WorkRanking.Place::name).containsExactly("Xã Bình");
-        assertThat(ranking.judged()).isEqualTo(2);
-        assertThat(ranking.complete()).isEqualTo(1);
+        assertThat(ranking.countWithDueWork()).isEqualTo(2);
+        assertThat(ranking.countComplete()).isEqualTo(1);
     }
 
     @Test

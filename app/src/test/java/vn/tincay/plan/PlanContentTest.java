@@ -115,7 +115,7 @@ class PlanContentTest {
     }
 
     private static TaskContent partOf(String title, UUID parent) {
-        return TaskContent.of(Ids.next(), title, new Timing.Ongoing()).under(parent);
+        return TaskContent.of(Ids.next(), title, new Timing.Ongoing()).withParent(parent);
     }
 
     private static PlanContent content(TaskContent... tasks) {

@@ -109,7 +109,7 @@ class EndedLinesTest {
                 FORM,
                 List.of(periods).stream().map(Period::of).toList(),
                 false,
-                Rollup.By.PROVINCE,
+                Rollup.Grouping.PROVINCE,
                 null,
                 LocalDate.now(Ui.ZONE),
                 Set.of());

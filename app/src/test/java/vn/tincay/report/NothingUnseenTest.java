@@ -182,8 +182,8 @@ class NothingUnseenTest {
         var id = testData.draft(COMMUNE_A, "gbv-half-year", "2023-H2", Map.of());
         var officer = testData.at(COMMUNE_A, Role.COMMUNE_OFFICER);
         var form = testData.forms.require("gbv-half-year");
-        for (var part : form.narratives()) {
-            narrating.write(officer, id, part.code(), "", "Một").orThrow();
+        for (var narrative : form.narratives()) {
+            narrating.write(officer, id, narrative.code(), "", "Một").orThrow();
         }
         form.entered().stream()
                 .filter(cell -> cell.required())

@@ -242,13 +242,13 @@ class ReportPathTest {
         testData.consolidate(PROVINCE, top).orThrow();
         testData.sign(PROVINCE, top).orThrow();
         var cell = testData.forms.require("gbv-month").require("households");
-        var parts = consolidated.parts(
+        var parts = consolidated.sources(
                 testData.report(PROVINCE, top),
                 1,
                 cell,
                 versionOf(PROVINCE, top, 1).own());
-        assertThat(parts).extracting(Consolidated.Part::report).containsExactly(a, b, null);
-        assertThat(parts).extracting(part -> String.valueOf(part.value())).containsExactly("3", "4", "2");
+        assertThat(parts).extracting(Consolidated.FigureSource::report).containsExactly(a, b, null);
+        assertThat(parts).extracting(source -> String.valueOf(source.value())).containsExactly("3", "4", "2");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.People.Place;
 import vn.tincay.access.gate.Specimens;
 import vn.tincay.agency.Agencies;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.report.past.intake.StartingIntake;
 import vn.tincay.report.period.Period;
 
@@ -115,7 +115,7 @@ class ReportSpecimens implements Specimens {
     /** A draft of the next monthly table, as an agency of any level could have it. */
     private UUID draft(ReportTestData testData, Place owner) {
         var id = UUID.randomUUID();
-        var body = SheetText.write(testData.forms.sheet(testData.forms.require("gbv-month")));
+        var body = FormStructureText.write(testData.forms.structure(testData.forms.require("gbv-month")));
         context.getBean(JdbcClient.class)
                 .sql("""
                         insert into report.form_drafts

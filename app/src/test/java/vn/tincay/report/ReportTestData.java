@@ -126,7 +126,7 @@ public final class ReportTestData {
 
     /** The fingerprint of a page rendered now. */
     public String fingerprint(Viewer viewer, UUID id, ReportStep step) {
-        return fingerprint.now(viewer, id, step);
+        return fingerprint.current(viewer, id, step);
     }
 
     /** Signs from a page rendered now; the reason is used only for an incomplete consolidation. */

@@ -100,8 +100,8 @@ class RollupPartsTest {
         viewers.forEach((name, viewer) -> {
             for (var tree : List.of(OLD, NOW)) {
                 for (var periods : List.of(List.of("2024-05"), List.of("2025-09"), PERIODS)) {
-                    var whole = sumsOf(rollupFor(viewer, Rollup.By.NATION, null, tree, periods));
-                    for (var by : Rollup.By.values()) {
+                    var whole = sumsOf(rollupFor(viewer, Rollup.Grouping.NATION, null, tree, periods));
+                    for (var by : Rollup.Grouping.values()) {
                         assertThat(sumsOf(rollupFor(viewer, by, null, tree, periods)))
                                 .as("%s, %s on %s by %s", name, periods, tree, by)
                                 .isEqualTo(whole);
@@ -115,12 +115,12 @@ class RollupPartsTest {
     void everyRowOfAProvinceIsTheSumOfItsCommunes() {
         for (var viewer : List.of("ministry", "department 92", "committee 96")) {
             for (var tree : List.of(OLD, NOW)) {
-                for (var row : rollupFor(viewerNamed(viewer), Rollup.By.PROVINCE, null, tree, PERIODS)
+                for (var row : rollupFor(viewerNamed(viewer), Rollup.Grouping.PROVINCE, null, tree, PERIODS)
                         .rows()) {
                     if (row.unit() == 0 || !row.onTree()) {
                         continue; // central bodies have no unit; the next test covers the others
                     }
-                    var parts = rollupFor(viewerNamed(viewer), Rollup.By.COMMUNE, row.unit(), tree, PERIODS);
+                    var parts = rollupFor(viewerNamed(viewer), Rollup.Grouping.COMMUNE, row.unit(), tree, PERIODS);
                     assertThat(sumsOf(parts))
                             .as("%s: %s on %s", viewer, row.name(), tree)
                             .isEqualTo(List.of(row.reports(), householdsOf(row)));
@@ -135,19 +135,19 @@ class RollupPartsTest {
         var land = new ArrayList<Integer>(
                 units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
         land.add(province);
-        var rows = rollupFor(viewerNamed("ministry"), Rollup.By.PROVINCE, null, OLD, PERIODS).rows().stream()
+        var rows = rollupFor(viewerNamed("ministry"), Rollup.Grouping.PROVINCE, null, OLD, PERIODS).rows().stream()
                 .filter(row -> land.contains(row.unit()))
                 .toList();
-        var asked = rollupFor(viewerNamed("ministry"), Rollup.By.COMMUNE, province, OLD, PERIODS);
+        var asked = rollupFor(viewerNamed("ministry"), Rollup.Grouping.COMMUNE, province, OLD, PERIODS);
         assertThat(sumsOf(asked)).isEqualTo(sumsOf(new Rollup(FORM, OLD, rows)));
     }
 
     @Test
     void marksUnitsFoundedAfterTheDayOfTheStructure() {
-        var rows = rollupFor(viewerNamed("department 92"), Rollup.By.COMMUNE, null, OLD, List.of("2025-09"))
+        var rows = rollupFor(viewerNamed("department 92"), Rollup.Grouping.COMMUNE, null, OLD, List.of("2025-09"))
                 .rows();
         assertThat(rows).isNotEmpty().noneMatch(Rollup.Row::onTree);
-        assertThat(rollupFor(viewerNamed("department 92"), Rollup.By.COMMUNE, null, NOW, List.of("2025-09"))
+        assertThat(rollupFor(viewerNamed("department 92"), Rollup.Grouping.COMMUNE, null, NOW, List.of("2025-09"))
                         .rows())
                 .isNotEmpty()
                 .allMatch(Rollup.Row::onTree);
@@ -172,7 +172,7 @@ class RollupPartsTest {
     }
 
     private Rollup rollupFor(
-            Agency viewer, Rollup.By by, @Nullable Integer within, LocalDate tree, List<String> periods) {
+            Agency viewer, Rollup.Grouping by, @Nullable Integer within, LocalDate tree, List<String> periods) {
         var asked = new ArrayList<>(periods.stream().map(Period::of).toList());
         return rollups.of(headOf(viewer), new Rollup.Question(FORM, asked, false, by, within, tree, Set.of()));
     }

@@ -30,7 +30,7 @@ class GuidePictures extends Story {
                 this::takeSignIn,
                 this::takeCommune,
                 this::takeProvince,
-                this::takeReportOnItsWay,
+                this::takePicturesOfReport,
                 this::takeHeads,
                 this::takeAdministrator);
     }
@@ -77,7 +77,7 @@ class GuidePictures extends Story {
      * Takes the pictures of a report that a commune drafts, its head signs, the province returns and the commune opens
      * again.
      */
-    private void takeReportOnItsWay() {
+    private void takePicturesOfReport() {
         var neighbour = signedIn("nk.canbo");
         beginReport(neighbour, "Báo cáo năm về", "Năm 2026");
         guide.takeFrom(neighbour, "main table:has(tbody tr:nth-child(6))", "xa-nhap-so-lieu", 760);

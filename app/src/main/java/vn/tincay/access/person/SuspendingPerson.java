@@ -62,7 +62,7 @@ public class SuspendingPerson {
     }
 
     @Transactional
-    public Outcome<UUID> lift(Viewer admin, Person person) {
+    public Outcome<UUID> reopen(Viewer admin, Person person) {
         if (!person.managed() || person.id().equals(admin.person())) {
             return Outcome.refused(Problem.of("access.people.not-yours"));
         }

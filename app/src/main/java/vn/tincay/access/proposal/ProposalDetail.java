@@ -1,6 +1,6 @@
 package vn.tincay.access.proposal;
 
-/** One fact of a proposal, stored as requested. The page shows them in this order. */
+/** A kind of detail of a proposal. The page shows the details in this order. */
 public enum ProposalDetail {
     NAME,
     LOGIN,

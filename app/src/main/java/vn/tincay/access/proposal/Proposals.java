@@ -48,10 +48,10 @@ public class Proposals {
     private final ProposerRights proposerRights;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons seconds, ProposerRights proposerRights, Clock clock) {
+    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons secondPersons, ProposerRights proposerRights, Clock clock) {
         this.sql = sql;
         this.rows = rows;
-        this.seconds = seconds;
+        this.seconds = secondPersons;
         this.proposerRights = proposerRights;
         this.clock = clock;
     }

@@ -140,7 +140,7 @@ public final class StandardAgencies {
         placed.body().guided().forEach(chain -> linkToChain(child, placed, "guided", chain));
         // Courts, the procuracy, the Front and its unions cooperate with a government; they are not subordinate to it.
         if (direct != null && placed.body().line().equals("direct")) {
-            byCode.put(child.code(), child.under(direct));
+            byCode.put(child.code(), child.withParent(direct));
         }
     }
 

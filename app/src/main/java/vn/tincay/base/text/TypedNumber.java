@@ -135,9 +135,9 @@ public final class TypedNumber {
         return figure.group("minus") == null ? value : value.negate();
     }
 
-    private static Pattern figure(String group, String mark) {
+    private static Pattern figure(String group, String decimalMark) {
         return Pattern.compile("(?<minus>- ?)?(?<whole>[1-9]\\d{0,2}(?:" + group
-                + "\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)" + "(?:" + mark + "(?<part>\\d+))?");
+                + "\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+|\\d+)" + "(?:" + decimalMark + "(?<part>\\d+))?");
     }
 
     private static Pattern notationOf(String language) {

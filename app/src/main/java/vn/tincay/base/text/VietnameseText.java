@@ -42,7 +42,7 @@ public final class VietnameseText {
                 out.append(' ');
             }
             space = false;
-            out.append(isD(c) ? 'd' : Character.toLowerCase(c));
+            out.append(isLetterD(c) ? 'd' : Character.toLowerCase(c));
         }
         return out.toString();
     }
@@ -68,7 +68,7 @@ public final class VietnameseText {
                     out.append(' ');
                 }
                 space = false;
-                out.append(isD(c) ? 'đ' : c);
+                out.append(isLetterD(c) ? 'đ' : c);
             } else {
                 out.append(tones);
                 tones.setLength(0);
@@ -139,7 +139,7 @@ public final class VietnameseText {
             }
         }
         var letter = Normalizer.normalize(bare, Normalizer.Form.NFC);
-        int place = letter.length() == 1 ? LETTERS.indexOf(isD(letter.charAt(0)) ? 'đ' : letter.charAt(0)) : -1;
+        int place = letter.length() == 1 ? LETTERS.indexOf(isLetterD(letter.charAt(0)) ? 'đ' : letter.charAt(0)) : -1;
         letters.append(place < 0 ? letter : String.valueOf((char) ('\u0100' + place)));
     }
 
@@ -151,7 +151,7 @@ public final class VietnameseText {
      * Whether the letter counts as {@code đ}, which has no decomposition. The Icelandic {@code ð} and the African
      * {@code ɖ} are often typed in its place.
      */
-    private static boolean isD(char c) {
+    private static boolean isLetterD(char c) {
         return c == 'đ' || c == 'Đ' || c == 'ð' || c == 'Ð' || c == 'ɖ' || c == 'Ɖ';
     }
 

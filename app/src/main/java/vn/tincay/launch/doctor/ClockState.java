@@ -24,6 +24,6 @@ record ClockState(Clock clock) {
         boolean keptByOthers = !Files.isDirectory(Path.of("/run/systemd/timesync"));
         return keptByOthers || Files.exists(SYNCHRONISED)
                 ? Finding.good("clock", now)
-                : Finding.poor("clock", "alone", now);
+                : Finding.warning("clock", "alone", now);
     }
 }

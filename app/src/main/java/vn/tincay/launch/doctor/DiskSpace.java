@@ -27,7 +27,7 @@ record DiskSpace(Path data) {
             return Finding.bad("disk", "full", free / MEGABYTE, data);
         }
         return free < COMFORTABLE
-                ? Finding.poor("disk", "low", free / MEGABYTE, data)
+                ? Finding.warning("disk", "low", free / MEGABYTE, data)
                 : Finding.good("disk", free / MEGABYTE, data);
     }
 }

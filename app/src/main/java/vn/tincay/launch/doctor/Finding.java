@@ -21,7 +21,7 @@ public record Finding(String subject, Grade grade, String key, List<Object> argu
         return new Finding(subject, Grade.GOOD, "launch.doctor." + subject + ".good", List.of(arguments));
     }
 
-    static Finding poor(String subject, String what, Object... arguments) {
+    static Finding warning(String subject, String what, Object... arguments) {
         return new Finding(subject, Grade.POOR, "launch.doctor." + subject + "." + what, List.of(arguments));
     }
 

@@ -23,7 +23,7 @@ record FolderRights(Path data) {
         if (!Files.isDirectory(data) || !Files.isWritable(data)) {
             return Finding.bad("rights", "closed", data);
         }
-        return isOpenToOthers() ? Finding.poor("rights", "open", data) : Finding.good("rights", data);
+        return isOpenToOthers() ? Finding.warning("rights", "open", data) : Finding.good("rights", data);
     }
 
     private boolean isOpenToOthers() {

@@ -19,10 +19,10 @@ record MailAnswer(MailSettings settings) {
         try (var connection = new MailServer(settings).connect()) {
             return connection.isOpen()
                     ? new Finding("mail", Finding.Grade.GOOD, "launch.doctor.mail." + checked(), List.of(server))
-                    : Finding.poor("mail", "unreachable", server);
+                    : Finding.warning("mail", "unreachable", server);
         } catch (MailFailure failure) {
             var reason = failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Finding.poor("mail", reason, server);
+            return Finding.warning("mail", reason, server);
         }
     }
 

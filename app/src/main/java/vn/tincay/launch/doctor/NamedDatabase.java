@@ -34,13 +34,13 @@ record NamedDatabase(DatabaseAccess access, Clock clock) {
                 ResultSet row = statement.executeQuery("select current_setting('server_version'), clock_timestamp(), "
                         + "rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
             row.next();
-            Instant there = SqlValues.moment(row, "clock_timestamp");
-            if (Duration.between(there, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
-                return Finding.bad("database", "clock", there, clock.instant());
+            Instant databaseTime = SqlValues.moment(row, "clock_timestamp");
+            if (Duration.between(databaseTime, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
+                return Finding.bad("database", "clock", databaseTime, clock.instant());
             }
             // Row-level security does not bind such a role.
             return row.getBoolean(3)
-                    ? Finding.poor("database", "mighty", access.user())
+                    ? Finding.warning("database", "mighty", access.user())
                     : Finding.good("database", "PostgreSQL " + row.getString(1));
         }
     }

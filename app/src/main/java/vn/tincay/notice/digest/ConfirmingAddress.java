@@ -25,7 +25,7 @@ public class ConfirmingAddress {
 
     public Outcome<String> confirm(Viewer viewer, String typed) {
         var trial = trials.of(viewer).filter(Trial::isOpen);
-        // A refused request is rolled back; the attempt must count all the same.
+        // The attempt is counted in a separate transaction, because a refused request is rolled back.
         if (trial.isEmpty() || !separately.get(() -> trials.countTry(viewer))) {
             return Outcome.refused(Problem.at("code", "notice.digest.code-over"));
         }
@@ -34,7 +34,7 @@ public class ConfirmingAddress {
             return Outcome.refused(Problem.at("code", "notice.digest.code-wrong"));
         }
         subscriptions.begin(viewer, tried.address(), tried.frequency());
-        trials.use(viewer);
+        trials.markUsed(viewer);
         return Outcome.done(tried.address());
     }
 }

@@ -13,7 +13,7 @@ import vn.tincay.base.BackgroundJob;
 import vn.tincay.notice.mail.MailServer;
 
 /**
- * Writes and sends in a thread of its own: no request and no other job waits for the mail server. Several servers may run
+ * Writes and sends the digests in a separate thread, so that no request and no other job waits for the mail server. Several servers may run
  * it at the same time.
  */
 @Component
@@ -50,7 +50,7 @@ class DigestJob {
         }
     }
 
-    /** Writes what is due and sends what waits; in this thread. */
+    /** Writes the digests that are due and sends the messages that wait, in the calling thread. */
     void run() {
         try {
             BackgroundJob.run(NAME, () -> {
@@ -58,7 +58,7 @@ class DigestJob {
                 sending.sendDue();
             });
         } catch (RuntimeException failure) {
-            // Its text may hold an address or a title.
+            // Only the class is logged: the text of the failure may hold an address or a title.
             LOG.warn(
                     "the digests rest until the next run: {}",
                     failure.getClass().getName());
@@ -69,7 +69,7 @@ class DigestJob {
     void stop() throws InterruptedException {
         thread.shutdown();
         if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-            // The message is sent again by the next start, under the same Message-ID.
+            // A message that was being sent is sent again after the next start, under the same Message-ID.
             LOG.warn("the mail server kept the stop waiting");
         }
     }

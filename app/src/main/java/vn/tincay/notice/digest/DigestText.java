@@ -15,7 +15,7 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 
 /**
- * Writes messages: titles with what to do and the due day, and addresses that are the same for everybody. Items that may
+ * Writes the texts of messages: titles with what to do and the due day, and only links that are the same for everybody. Items that may
  * not leave the installation are neither listed nor counted.
  */
 @Component
@@ -24,21 +24,21 @@ public class DigestText {
     /** The page where a person chooses the digest. */
     public static final String PAGE = "/account/digest";
 
-    /** So many lines for each agency; a longer list is read on the first page. */
-    private static final int MOST = 40;
+    /** The most lines for one membership; the rest of a longer list is only counted. */
+    private static final int MOST_LINES = 40;
 
     private static final int LONGEST_TITLE = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** What waits for a person at one agency in one role. */
-    public record Part(String agency, Role role, List<ActionItem> items) {
+    /** The items that wait for a person at one agency in one role; those that may not be mailed are left out. */
+    public record MembershipItems(String agency, Role role, List<ActionItem> items) {
 
-        public Part {
+        public MembershipItems {
             items = items.stream().filter(ActionItem::mailable).toList();
         }
     }
 
-    private record Matter(String kind, String title) {}
+    private record KindAndTitle(String kind, String title) {}
 
     private final MessageSource messages;
     private final String origin;
@@ -49,7 +49,7 @@ public class DigestText {
     }
 
     /** The digest; empty when nothing waits that may be mailed. */
-    public Optional<MailText> digest(List<Part> parts, String lang) {
+    public Optional<MailText> digest(List<MembershipItems> parts, String lang) {
         int count = parts.stream().mapToInt(part -> part.items().size()).sum();
         if (count == 0) {
             return Optional.empty();
@@ -98,15 +98,15 @@ public class DigestText {
         int written = 0;
         int left = 0;
         for (var group : Group.values()) {
-            var matters = matters(items, group);
-            var shown = matters.subList(0, Math.min(matters.size(), MOST - written));
+            var entries = sameItems(items, group);
+            var shown = entries.subList(0, Math.min(entries.size(), MOST_LINES - written));
             if (!shown.isEmpty()) {
                 lines.add(say(lang, "group." + group.name()));
                 shown.forEach(same -> lines.add("- " + line(same, lang)));
                 lines.add("");
                 written += shown.size();
             }
-            left += matters.size() - shown.size();
+            left += entries.size() - shown.size();
         }
         if (left > 0) {
             lines.add(say(lang, "more", left));
@@ -114,19 +114,19 @@ public class DigestText {
         }
     }
 
-    /** Items of one kind and title are one line: a department receives the same report from a hundred communes. */
-    private static List<List<ActionItem>> matters(List<ActionItem> items, Group group) {
-        var matters = new LinkedHashMap<Matter, List<ActionItem>>();
+    /** The items of the group; those of one kind and title are one entry, because a department receives the same report from a hundred communes. */
+    private static List<List<ActionItem>> sameItems(List<ActionItem> items, Group group) {
+        var entries = new LinkedHashMap<KindAndTitle, List<ActionItem>>();
         items.stream()
                 .filter(item -> item.group() == group)
-                .forEach(item -> matters.computeIfAbsent(
-                                new Matter(item.kind(), item.title()), matter -> new ArrayList<>())
+                .forEach(item -> entries.computeIfAbsent(
+                                new KindAndTitle(item.kind(), item.title()), key -> new ArrayList<>())
                         .add(item));
-        return List.copyOf(matters.values());
+        return List.copyOf(entries.values());
     }
 
     private String line(List<ActionItem> same, String lang) {
-        var first = same.getFirst(); // the items are sorted by due day
+        var first = same.getFirst(); // the earliest due day: within a group, the items are sorted by it
         var title = Excerpt.of(first.title().replaceAll("\\s+", " ").strip(), LONGEST_TITLE);
         var kind = messages.getMessage(first.kind(), null, Locale.of(lang));
         var line =

@@ -12,7 +12,7 @@ import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.viewer.Role;
 
-/** Gives messages up, and tells the person, and the administrators when the server is the reason. */
+/** Gives messages up and notifies their persons, and the administrators when the mail server took no message for days. */
 @Component
 class FailureNotices {
 
@@ -36,7 +36,7 @@ class FailureNotices {
         }
     }
 
-    /** Gives up the messages that were tried for days. */
+    /** Gives up the messages that the mail server has not taken within {@link Outbox#TRIED_FOR}. */
     @Transactional
     public void giveUpOld() {
         var givenUp = outbox.deleteOld().stream()

@@ -1,7 +1,7 @@
 package vn.tincay.notice.digest;
 
 /**
- * What a message says.
+ * The content of a message.
  *
  * @param language {@code vi} or {@code en}
  */

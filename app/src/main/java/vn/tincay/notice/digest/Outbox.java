@@ -16,12 +16,12 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * The messages that wait for the mail server, at most one digest and one trial message a person. A newer digest takes the
- * place of one that was not sent, so an outage of days ends with one message. A message is deleted when it was sent.
+ * place of one that was not sent, so an outage of days ends with one message. A message is deleted once it is sent, refused or given up.
  */
 @Component
 class Outbox {
 
-    /** How long a message is tried before it is given up. */
+    /** How long a message is tried before it is given up. A digest that replaces an unsent one keeps the time of the first. */
     static final Duration TRIED_FOR = Duration.ofDays(3);
 
     enum Kind {
@@ -62,8 +62,7 @@ class Outbox {
     }
 
     /**
-     * Stores the digest of a day and marks the day as written, once. A day on which nothing waits also removes an older
-     * digest that was not sent.
+     * Stores the digest of a day and marks the day as written; a day that is marked already changes nothing. On a day on which nothing waits, an older digest that was not sent is removed.
      *
      * @param text null when nothing waits
      */
@@ -79,7 +78,7 @@ class Outbox {
                 .query(String.class)
                 .optional();
         if (address.isEmpty()) {
-            return; // ended meanwhile, or written by another server
+            return; // the person ended the digest meanwhile, or another server wrote it
         }
         if (text == null) {
             sql.sql("delete from notice.mails where person_id = ? and kind = 'DIGEST'")
@@ -115,8 +114,7 @@ class Outbox {
     }
 
     /**
-     * Claims a message for one attempt. Its next attempt is set before this one begins: no other server sends it
-     * meanwhile, and a server that is killed during the attempt loses nothing.
+     * Claims the next due message for one attempt; empty when none is due. The time of the following attempt is set before this one begins, so no other server sends the message meanwhile, and a server that is killed during the attempt loses nothing.
      */
     @Transactional
     public Optional<Waiting> claim() {
@@ -131,7 +129,7 @@ class Outbox {
                 .optional();
     }
 
-    /** Postpones everything that is due, when the server cannot be used at all. */
+    /** Postpones all messages that are due, when the mail server cannot be used. */
     @Transactional
     public void postponeDue() {
         sql.sql("""
@@ -159,7 +157,7 @@ class Outbox {
         sql.sql("delete from notice.mails where id = ?").param(mail.id()).update();
     }
 
-    /** Deletes a message whose address the server refuses, and stops the digest to that address. */
+    /** Deletes a message whose address the mail server refuses. After a digest, no more are sent to that address; after a trial message, its code is no longer valid. */
     @Transactional
     public void deleteRefused(Waiting mail) {
         delete(mail);
@@ -172,7 +170,7 @@ class Outbox {
         }
     }
 
-    /** Deletes the messages that were tried long enough. */
+    /** Deletes the messages that have waited longer than {@link #TRIED_FOR}, and marks their digests as failed. */
     @Transactional
     public List<GivenUp> deleteOld() {
         var givenUp = sql.sql("delete from notice.mails where since < ? returning person_id as person, kind")

@@ -11,7 +11,7 @@ import vn.tincay.notice.mail.MailConnection;
 import vn.tincay.notice.mail.MailFailure;
 import vn.tincay.notice.mail.MailServer;
 
-/** Sends the messages of the outbox over one connection. What the server does not take stays and is tried later. */
+/** Sends the messages of the outbox over one connection. A message that the mail server does not take now stays and is tried later. */
 @Component
 class SendingMails {
 
@@ -60,9 +60,9 @@ class SendingMails {
         }
     }
 
-    /** Answers whether the connection can be used for another message. */
+    /** Sends a message and returns whether the connection can be used for another one. */
     private boolean send(MailConnection connection, Outbox.Waiting mail) {
-        // Who was suspended, or lost the last membership, while the message waited gets nothing more.
+        // A person who was suspended, or lost the last membership, while the message waited does not get it.
         if (memberships.of(mail.person()).isEmpty()) {
             outbox.delete(mail);
             return true;

@@ -39,8 +39,7 @@ public class Subscriptions {
     }
 
     /**
-     * The first digest is that of tomorrow, since the person has just received the trial message. When only the address
-     * changes, {@code written_on} stays, so that no day has two digests.
+     * Begins the digest, or changes its address and frequency. The first digest is that of the next day, since the person has just received the trial message. A change keeps {@code written_on}, so that no day has two digests.
      */
     void begin(Viewer viewer, String address, Frequency frequency) {
         sql.sql("""
@@ -64,7 +63,7 @@ public class Subscriptions {
                 .update();
     }
 
-    /** Ends the digest; the address and what still waits for it are deleted. */
+    /** Ends the digest; the address and the messages that still wait are deleted. */
     public void end(Viewer viewer) {
         sql.sql("delete from notice.mails where person_id = ?")
                 .param(viewer.person())
@@ -78,7 +77,7 @@ public class Subscriptions {
                 .update();
     }
 
-    /** The people whose digest of this day is not written yet. */
+    /** The people with one of these frequencies whose digest of this day is not written yet, without those whose address was refused. */
     @Transactional(readOnly = true)
     public List<UUID> due(LocalDate today, Collection<Frequency> frequencies) {
         return sql.sql("""

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The trial message that a person asked for last.
  *
- * @param mark of the code that confirms the address; null when the message carried none, or when the code was used
- * @param refused whether the server refuses the address
- * @param waits whether the server has not taken the message yet
+ * @param codeSignature signature of the code that confirms the address; null when the message carried no code, or the code was used, has expired or was tried too often
+ * @param refused whether the mail server refused the address
+ * @param waits whether the message still waits for the mail server
  */
 public record Trial(
-        String address, Frequency frequency, @Nullable String mark, boolean refused, boolean waits) {
+        String address, Frequency frequency, @Nullable String codeSignature, boolean refused, boolean waits) {
 
-    /** Whether the person is to enter the code. */
+    /** Whether the code can still be entered. */
     public boolean isOpen() {
-        return mark != null;
+        return codeSignature != null;
     }
 
-    /** Whether the page says something about it. */
-    public boolean isToldOf() {
+    /** Whether the page of the digest shows it. */
+    public boolean isShown() {
         return isOpen() || refused || waits;
     }
 }

@@ -11,14 +11,14 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Viewer;
 
-/** The trial messages: one a person at a time, and a few a day, so that nobody floods another's mailbox. */
+/** The trial messages: one a person at a time, and {@link #MOST_A_DAY} a day, so that nobody floods another's mailbox. */
 @Component
 public class Trials {
 
     static final int MOST_A_DAY = 5;
     static final int MOST_TRIES = 5;
 
-    /** Some mail servers hold an unknown sender back for hours. */
+    /** How long a code is valid: some mail servers hold back messages from an unknown sender for hours. */
     private static final Duration VALID = Duration.ofHours(24);
 
     private final JdbcClient sql;
@@ -29,11 +29,11 @@ public class Trials {
         this.clock = clock;
     }
 
-    /** The trial message whose code can still be entered, or whose address was refused. */
+    /** The last trial message of the viewer, also when its code is no longer valid; empty when there was none. */
     public Optional<Trial> of(Viewer viewer) {
         return sql.sql("""
                         select t.address, t.frequency,
-                               case when t.expires_at > :now and t.tries < :most then t.mark end as mark, t.refused,
+                               case when t.expires_at > :now and t.tries < :most then t.mark end as code_signature, t.refused,
                                exists (select 1 from notice.mails m
                                         where m.person_id = t.person_id and m.kind = 'TRIAL') as waits
                           from notice.trials t where t.person_id = :person
@@ -45,8 +45,8 @@ public class Trials {
                 .optional();
     }
 
-    /** Stores the trial in place of an earlier one; false when the person asked too often today. */
-    boolean begin(Viewer viewer, String address, Frequency frequency, @Nullable String mark) {
+    /** Stores the trial in place of an earlier one; false when the person has asked {@link #MOST_A_DAY} times today. */
+    boolean begin(Viewer viewer, String address, Frequency frequency, @Nullable String codeSignature) {
         return sql.sql("""
                         insert into notice.trials (person_id, address, frequency, mark, expires_at, on_day, sent)
                         values (:person, :address, :frequency, :mark, :expires, :today, 1)
@@ -59,7 +59,7 @@ public class Trials {
                         .param("person", viewer.person())
                         .param("address", address)
                         .param("frequency", frequency.name())
-                        .param("mark", mark)
+                        .param("mark", codeSignature)
                         .param("expires", SqlValues.at(clock.instant().plus(VALID)))
                         .param("today", LocalDate.now(clock.withZone(Ui.ZONE)))
                         .param("most", MOST_A_DAY)
@@ -67,7 +67,7 @@ public class Trials {
                 > 0;
     }
 
-    /** Counts one attempt before its code is compared; false when none is left. */
+    /** Counts an attempt to enter the code, before the code is compared; false when the code is no longer valid. */
     boolean countTry(Viewer viewer) {
         return sql.sql("""
                         update notice.trials set tries = tries + 1
@@ -80,7 +80,7 @@ public class Trials {
                 > 0;
     }
 
-    void use(Viewer viewer) {
+    void markUsed(Viewer viewer) {
         sql.sql("update notice.trials set mark = null where person_id = ?")
                 .param(viewer.person())
                 .update();

@@ -13,8 +13,7 @@ import vn.tincay.notice.mail.MailServer;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Sends a trial message. To an address that the person has not confirmed it carries a code: a login was typed by an
- * administrator, and a wrong letter would send titles to a stranger.
+ * Sends a trial message. To an address that the person has not confirmed, the message carries a code, because a mistyped address would send titles to a stranger.
  */
 @Component
 public class TryingAddress {
@@ -46,7 +45,7 @@ public class TryingAddress {
         this.sealing = sealing;
     }
 
-    /** Stores the message for sending and answers its address. */
+    /** Stores the message for sending and returns its address. */
     public Outcome<String> send(Viewer viewer, String typed, @Nullable Frequency frequency, String lang) {
         var address = typed.strip();
         var problems = problems(address, frequency);
@@ -58,8 +57,8 @@ public class TryingAddress {
                 .filter(subscription -> subscription.address().equals(address) && subscription.failure() == null)
                 .isPresent();
         var code = confirmed ? null : "%06d".formatted(random.nextInt(CODES));
-        var mark = code == null ? null : sealing.sign(PURPOSE, sealed(viewer, address, code));
-        if (!trials.begin(viewer, address, frequency, mark)) {
+        var signature = code == null ? null : sealing.sign(PURPOSE, signedText(viewer, address, code));
+        if (!trials.begin(viewer, address, frequency, signature)) {
             return Outcome.refused(Problem.at("address", "notice.digest.often", Trials.MOST_A_DAY));
         }
         outbox.putTrial(viewer, address, code == null ? texts.trial(lang) : texts.trialWithCode(code, lang));
@@ -67,7 +66,7 @@ public class TryingAddress {
     }
 
     boolean isCodeOf(Viewer viewer, Trial trial, String code) {
-        return trial.mark() != null && sealing.matches(trial.mark(), PURPOSE, sealed(viewer, trial.address(), code));
+        return trial.codeSignature() != null && sealing.matches(trial.codeSignature(), PURPOSE, signedText(viewer, trial.address(), code));
     }
 
     private List<Problem> problems(String address, @Nullable Frequency frequency) {
@@ -84,7 +83,7 @@ public class TryingAddress {
         return problems;
     }
 
-    private static String sealed(Viewer viewer, String address, String code) {
+    private static String signedText(Viewer viewer, String address, String code) {
         return viewer.person() + "\n" + address + "\n" + code;
     }
 }

@@ -21,16 +21,15 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
 /**
- * Writes the digests of a day into the outbox. What waits is read in the scope of each membership of the person, exactly
- * as the first page reads it.
+ * Writes the digests of a day into the outbox. The items are read in the scope of each membership of the person, exactly as the first page reads them.
  */
 @Component
 class WritingDigests {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingDigests.class);
 
-    /** Before offices open. */
-    static final LocalTime BEGIN = LocalTime.of(6, 30);
+    /** From this time of day digests are written: before offices open. */
+    static final LocalTime EARLIEST = LocalTime.of(6, 30);
 
     private final Subscriptions subscriptions;
     private final Memberships memberships;
@@ -61,12 +60,12 @@ class WritingDigests {
         this.reading.setReadOnly(true);
     }
 
-    /** Writes what is not written yet, so a server that was down in the morning catches up on the same day. */
+    /** Writes the digests that are due today and not written yet, so a server that was down in the morning catches up later that day. */
     void writeDue() {
         var now = clock.instant().atZone(Ui.ZONE);
         var today = now.toLocalDate();
         var due = Frequency.dueOn(today, workingDays);
-        if (!due.isEmpty() && !now.toLocalTime().isBefore(BEGIN)) {
+        if (!due.isEmpty() && !now.toLocalTime().isBefore(EARLIEST)) {
             subscriptions.due(today, due).forEach(person -> write(person, today));
         }
     }
@@ -77,14 +76,14 @@ class WritingDigests {
                     memberships.of(person).flatMap(account -> texts.digest(parts(account, today), account.language()));
             outbox.putDigest(person, today, text.orElse(null));
         } catch (RuntimeException failure) {
-            // One person's digest must not stop the others'. It is tried again at the next run.
+            // A digest that cannot be written must not stop the others; the next run tries it again.
             LOG.warn("a digest could not be written: {}", failure.getClass().getName());
         }
     }
 
-    private List<DigestText.Part> parts(Memberships.ActivePerson account, LocalDate today) {
+    private List<DigestText.MembershipItems> parts(Memberships.ActivePerson account, LocalDate today) {
         return account.memberships().stream()
-                .map(membership -> new DigestText.Part(
+                .map(membership -> new DigestText.MembershipItems(
                         membership.agencyName(),
                         membership.role(),
                         itemsOf(viewer(account, membership), today, account.language())))

@@ -2,7 +2,7 @@ package vn.tincay.notice.mail;
 
 import java.util.regex.Pattern;
 
-/** Checks e-mail addresses as offices write them; quoted and international forms of RFC 5322 are not among them. */
+/** Checks e-mail addresses in the form that offices use; quoted and internationalised addresses are invalid here. */
 public final class MailAddress {
 
     /** The longest address that a server must accept (RFC 5321, 4.5.3.1.3, without the brackets). */

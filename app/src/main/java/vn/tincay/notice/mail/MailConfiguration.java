@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
-    /** The demonstration sends no mail, whatever the environment names: its addresses are invented. */
+    /** The demonstration sends no mail, whatever the settings say, because its addresses are invented. */
     @Bean
     MailServer mailServer(MailSettings settings, @Value("${tincay.demo:false}") boolean demonstration) {
         return new MailServer(demonstration ? MailSettings.off() : settings);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MailConnection implements AutoCloseable {
 
     /**
-     * Answers to an address that stay the same tomorrow (RFC 5321, 4.2.3): no such mailbox, not here, no such name. Any
-     * other refusal may be a fault of the server or of its settings.
+     * Reply codes that refuse an address for good (RFC 5321, 4.2.3): no mailbox, no user here, no such name. Any other refusal may be a fault of the server or of its settings.
      */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(550, 551, 553);
 
@@ -26,7 +25,7 @@ public final class MailConnection implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Sends the message; it is accepted once the server has answered for all of it. */
+    /** Sends the message; {@code ACCEPTED} means that the server has confirmed the whole message. */
     public Delivery send(Mail mail) {
         try {
             var message = MailMessage.of(mail, session, settings);

@@ -1,6 +1,6 @@
 package vn.tincay.notice.mail;
 
-/** The mail server cannot be used. The text of its cause may name addresses and is never logged. */
+/** The mail server cannot be used. The text of the cause may hold addresses, so it must not be logged. */
 public final class MailFailure extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
-/** Writes a message as plain text: it loads nothing, so opening it tells nobody anything. */
+/** A message in plain text. It loads nothing when it is opened, so nobody learns that it was opened. */
 final class MailMessage extends MimeMessage {
 
     private static final String SENDER = "Tin Cậy";
@@ -38,9 +38,9 @@ final class MailMessage extends MimeMessage {
         message.setHeader(
                 "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)));
         message.setHeader("Content-Language", mail.language());
-        // RFC 3834: no absence note is sent in answer.
+        // RFC 3834: the receiver's system sends no absence note in reply.
         message.setHeader("Auto-Submitted", "auto-generated");
-        // RFC 2369. The address is the same for everybody and asks for sign-in.
+        // RFC 2369. The link is the same for everybody, and its page requires sign-in.
         message.setHeader("List-Unsubscribe", "<" + mail.settingsPage() + ">");
         message.saveChanges();
         return message;

@@ -23,7 +23,7 @@ public final class MailServer {
         return settings.isOn();
     }
 
-    /** Connects, encrypts and signs in. */
+    /** Connects, encrypts and signs in, as the settings say. */
     public MailConnection connect() throws MailFailure {
         try {
             var session = Session.getInstance(properties());

@@ -10,13 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The mail server of the installation.
  *
  * @param host empty: no mail is sent
- * @param port 0 for the usual port of the security
+ * @param port 0 for the usual port of the chosen encryption
  * @param user empty for a relay that asks for no password
  * @param passwordFile read at every connection, so that a new password needs no restart
  * @param from the address of the sender
- * @param certificate PEM file of the authority that signed the server's certificate; null for the authorities the
- *     machine trusts
- * @param timeout how long one answer of the server may take
+ * @param certificate PEM file of the authority that signed the server's certificate; null for the authorities that the machine trusts
+ * @param timeout how long connecting, one answer of the server or one write may take
  */
 @ConfigurationProperties("tincay.mail")
 public record MailSettings(
@@ -55,7 +54,7 @@ public record MailSettings(
         return !user.isBlank();
     }
 
-    /** The domain of the sender: the name by which the installation greets the server and numbers its messages. */
+    /** The domain of the sender; the installation greets the server with this name and ends its Message-IDs with it. */
     String domain() {
         return from.substring(from.indexOf('@') + 1);
     }

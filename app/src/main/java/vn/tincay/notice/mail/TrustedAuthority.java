@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Trusts one authority, such as that of a ministry whose certificates the machine does not know. */
+/** Trusts only the authorities in one file, such as that of a ministry which the machine does not know. */
 final class TrustedAuthority {
 
     private TrustedAuthority() {}

@@ -76,9 +76,9 @@ public class Rereading {
                 keptTasks.stream()
                         .map(task -> task.parent() == null
                                 ? task
-                                : task.under(ids.getOrDefault(task.parent(), task.parent())))
+                                : task.withParent(ids.getOrDefault(task.parent(), task.parent())))
                         .toList(),
-                now.text().reread(read.text()));
+                now.text().afterReading(read.text()));
     }
 
     /**

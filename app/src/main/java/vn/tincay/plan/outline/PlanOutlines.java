@@ -62,7 +62,7 @@ public class PlanOutlines {
                         + names.apply(content.programmes().getFirst());
     }
 
-    /** The outline that this agency uses for plans of a level. */
+    /** The outline that this agency uses for plans of a level: its own, else that of the nearest agency above, else the standard one. */
     public PlanOutline inUse(UUID agency, Agency.Level level) {
         return sql.sql("""
                         with recursive above as (

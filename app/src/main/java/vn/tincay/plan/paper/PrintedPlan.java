@@ -14,14 +14,14 @@ import vn.tincay.plan.PlanContent;
  * @param issuer the agency that issues it
  * @param agencyName the issuer's name on the day of issue, for a draft today
  * @param signature null for a draft
- * @param compared the values to compare with, by the id of the target
+ * @param comparisonGoals the values to compare with, by the id of the target
  */
 record PrintedPlan(
         PlanContent content,
         Agency issuer,
         String agencyName,
         @Nullable Signature signature,
-        Map<UUID, Compared> compared) {
+        Map<UUID, ComparisonGoals> comparisonGoals) {
 
     /**
      * Who signed.
@@ -32,10 +32,10 @@ record PrintedPlan(
     record Signature(@Nullable String name, @Nullable String position) {}
 
     /** The goals of the country and of the superior plan as written in a cell; empty where there is none. */
-    record Compared(String national, String superior) {}
+    record ComparisonGoals(String national, String superior) {}
 
     PrintedPlan {
-        compared = Map.copyOf(compared);
+        comparisonGoals = Map.copyOf(comparisonGoals);
     }
 
     boolean isDraft() {

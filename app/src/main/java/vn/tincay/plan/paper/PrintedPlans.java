@@ -77,13 +77,13 @@ class PrintedPlans {
                         .orElseGet(() -> new PrintedPlan.Signature(null, null));
     }
 
-    private Map<UUID, PrintedPlan.Compared> compared(Viewer viewer, Plan plan) {
-        var compared = new HashMap<UUID, PrintedPlan.Compared>();
+    private Map<UUID, PrintedPlan.ComparisonGoals> compared(Viewer viewer, Plan plan) {
+        var compared = new HashMap<UUID, PrintedPlan.ComparisonGoals>();
         for (var row : board.of(viewer, plan)) {
             var national = row.national();
             compared.put(
                     row.target().id(),
-                    new PrintedPlan.Compared(
+                    new PrintedPlan.ComparisonGoals(
                             national == null ? "" : Target.goal(national.operator(), national.value(), national.unit()),
                             goal(row.superior())));
         }

@@ -92,8 +92,8 @@ final class PrintedTargets {
         return target.baselineYear() == null ? figure : figure + " (năm " + target.baselineYear() + ")";
     }
 
-    private PrintedPlan.Compared compared(Target target) {
-        return plan.compared().getOrDefault(target.id(), new PrintedPlan.Compared("", ""));
+    private PrintedPlan.ComparisonGoals compared(Target target) {
+        return plan.comparisonGoals().getOrDefault(target.id(), new PrintedPlan.ComparisonGoals("", ""));
     }
 
     /** The value as plans write it: {@code tối thiểu 70}. */

@@ -113,13 +113,13 @@ public record DocumentReview(
     public List<Correction> corrections() {
         var corrections = new ArrayList<Correction>();
         for (var read : asRead) {
-            var now = fact(read.id()).filter(fact -> fact.standing() != Fact.Decision.DROPPED);
+            var now = fact(read.id()).filter(fact -> fact.decision() != Fact.Decision.DROPPED);
             if (now.isEmpty() || !now.get().fields().equals(read.fields())) {
                 corrections.add(new Correction(read, now.orElse(null)));
             }
         }
         facts.stream()
-                .filter(fact -> isAdded(fact) && fact.standing() != Fact.Decision.DROPPED)
+                .filter(fact -> isAdded(fact) && fact.decision() != Fact.Decision.DROPPED)
                 .forEach(fact -> corrections.add(new Correction(null, fact)));
         return corrections;
     }
@@ -127,7 +127,7 @@ public record DocumentReview(
     /** The number of facts an officer has answered, including dropped ones. */
     public int answeredCount() {
         return (int) facts.stream()
-                .filter(fact -> fact.standing() != Fact.Decision.OPEN)
+                .filter(fact -> fact.decision() != Fact.Decision.OPEN)
                 .count();
     }
 
@@ -139,7 +139,7 @@ public record DocumentReview(
                 id,
                 mayOpen,
                 facts.stream()
-                        .filter(fact -> fact.standing() == Fact.Decision.OPEN)
+                        .filter(fact -> fact.decision() == Fact.Decision.OPEN)
                         .filter(fact -> !fact.values().isEmpty())
                         .toList());
     }

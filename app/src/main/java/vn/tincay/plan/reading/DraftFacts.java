@@ -149,7 +149,7 @@ public final class DraftFacts {
     /** The facts of a kind that no officer dropped. */
     static List<Fact> notDropped(DocumentReview review, FactCard card) {
         return review.factsOn(card).stream()
-                .filter(fact -> fact.standing() != Fact.Decision.DROPPED)
+                .filter(fact -> fact.decision() != Fact.Decision.DROPPED)
                 .toList();
     }
 

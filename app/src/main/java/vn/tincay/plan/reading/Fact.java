@@ -1,5 +1,6 @@
 package vn.tincay.plan.reading;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param fromLine first line it was taken from; 0 when the document does not state it
  * @param toLine last line it was taken from; 0 when the document does not state it
  * @param confidence 0–1 as computed by the reader; 1 for a fact added by a person
- * @param standing what an officer decided on it
+ * @param decision what an officer decided on it
  * @param revision increases with each change, so that concurrent edits are detected
  */
 public record Fact(
@@ -21,7 +22,7 @@ public record Fact(
         int fromLine,
         int toLine,
         double confidence,
-        Decision standing,
+        @JsonProperty("standing") Decision decision,
         int revision) {
 
     /** An officer's decision on a fact. */

@@ -97,12 +97,12 @@ public final class ReadingQuestions {
     /** Facts accepted as read that nobody has confirmed yet. */
     public List<Fact> unconfirmedAsRead() {
         return review.facts().stream()
-                .filter(fact -> fact.standing() == Fact.Decision.OPEN && !isAsked(fact))
+                .filter(fact -> fact.decision() == Fact.Decision.OPEN && !isAsked(fact))
                 .toList();
     }
 
     public boolean isAsked(Fact fact) {
-        return fact.standing() == Fact.Decision.OPEN
+        return fact.decision() == Fact.Decision.OPEN
                 && (fact.confidence() < SURE_CONFIDENCE
                         || warned.containsKey(fact.id())
                         || !FactChecks.problems(fact, fact.fields()).isEmpty());

@@ -21,12 +21,12 @@ public class SupervisedTargets {
      */
     public record PacedTarget(Plan plan, TargetBoard.Row row, TargetPace pace, TargetPace earlier) {
 
-        public boolean isGood() {
-            return isGood(pace);
+        public boolean isOnTrack() {
+            return isOnTrack(pace);
         }
 
-        public boolean wasGood() {
-            return isGood(earlier);
+        public boolean wasOnTrack() {
+            return isOnTrack(earlier);
         }
 
         public boolean isBelow() {
@@ -38,7 +38,7 @@ public class SupervisedTargets {
             return pace == TargetPace.NO_RESULT && !row.results().isEmpty();
         }
 
-        private static boolean isGood(TargetPace pace) {
+        private static boolean isOnTrack(TargetPace pace) {
             return pace == TargetPace.MET || pace == TargetPace.ON_TRACK;
         }
     }

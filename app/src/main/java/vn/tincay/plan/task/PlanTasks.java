@@ -25,7 +25,7 @@ public class PlanTasks {
     /** A filter of the list of tasks; null or empty restricts nothing. Withdrawn tasks need {@code state}. */
     public record Filter(
             String words,
-            Whose whose,
+            Owners owners,
             @Nullable DueStatus dueStatus,
             @Nullable TaskState state,
             @Nullable UUID plan) {
@@ -37,26 +37,26 @@ public class PlanTasks {
                 @Nullable DueStatus dueStatus,
                 @Nullable TaskState state,
                 @Nullable UUID plan) {
-            this(words, mine ? Whose.OURS : Whose.ALL, dueStatus, state, plan);
+            this(words, mine ? Owners.OURS : Owners.ALL, dueStatus, state, plan);
         }
 
         public boolean mine() {
-            return whose == Whose.OURS;
+            return owners == Owners.OURS;
         }
     }
 
-    /** Whose tasks a list shows. */
-    public enum Whose {
-        /** Those that the viewer's agency carries out or has in its own plans. */
+    /** The agencies whose tasks a list shows. */
+    public enum Owners {
+        /** The viewer's agency: the tasks that it carries out, and those of its own plans. */
         OURS(TaskScope.OWN_TASK),
-        /** Those and the ones handed down to bodies below. */
+        /** The viewer's agency and those to which tasks are handed down from its plans, or that are below it. */
         SUPERVISED(TaskScope.SUPERVISED),
-        /** All that the viewer may read. */
+        /** All agencies: every task that the viewer may read. */
         ALL(TaskScope.TASK);
 
         private final String condition;
 
-        Whose(String condition) {
+        Owners(String condition) {
             this.condition = condition;
         }
     }
@@ -230,7 +230,7 @@ public class PlanTasks {
         }
 
         private static String listStatement(String columns, Filter filter, @Nullable Ordering ordering) {
-            return "select " + columns + " from (" + TaskRows.SELECT + " where " + filter.whose().condition
+            return "select " + columns + " from (" + TaskRows.SELECT + " where " + filter.owners().condition
                     + ") t where true"
                     + TaskListSql.condition(filter) + TaskListSql.order(ordering);
         }

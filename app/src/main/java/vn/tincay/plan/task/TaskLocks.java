@@ -16,18 +16,18 @@ final class TaskLocks {
 
     private TaskLocks() {}
 
-    /** Locks the task and the task above it. */
+    /** The statement that locks the task and the task above it. */
     static String lockTask(String scope) {
         return "select id from plan.tasks where (id = :task or " + ABOVE + ") and " + inScope(scope) + IN_ORDER;
     }
 
-    /** Locks the task, the task above it and all tasks below it. */
+    /** The statement that locks the task, the task above it and all tasks below it. */
     static String lockBranch(String scope) {
         return "select id from plan.tasks where (" + ABOVE + " or id in (" + TaskBranch.IDS + ")) and " + inScope(scope)
                 + IN_ORDER;
     }
 
-    /** Locks all tasks {@code t} of plans {@code p} that meet this condition. */
+    /** The statement that locks all tasks {@code t} of plans {@code p} that meet this condition. */
     static String lockAll(String condition) {
         return "select t.id from plan.tasks t join plan.plans p on p.id = t.plan_id where " + condition
                 + " order by t.id for update of t";

@@ -35,7 +35,7 @@ public record PlanText(
      * The text after the paper was read again: {@code read} with the sections of this text, since reading finds no
      * sections.
      */
-    public PlanText reread(PlanText read) {
+    public PlanText afterReading(PlanText read) {
         return read.withSections(sections);
     }
 

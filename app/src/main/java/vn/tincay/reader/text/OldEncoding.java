@@ -75,8 +75,7 @@ final class OldEncoding {
     }
 
     /**
-     * Converts a line. The capitals font draws small letters as capitals, so a line whose plain letters are capitals
-     * is in capitals.
+     * Converts a line of TCVN3. A line whose plain letters are almost all capitals is converted to capitals, because the capitals font (.VnTimeH) stores accented capitals as small letters.
      */
     private static String ofTcvn3(String line) {
         String text = toUnicode(line);

@@ -18,11 +18,11 @@ import vn.tincay.report.form.Form;
 public class Consolidated {
 
     /**
-     * One part of a consolidated figure.
+     * One source of a consolidated figure: an included report or the agency's own entry.
      *
      * @param report the report below; null for the agency's own entry
      */
-    public record Part(
+    public record FigureSource(
             @Nullable UUID report,
             String agency,
             int version,
@@ -83,9 +83,9 @@ public class Consolidated {
                 .single();
     }
 
-    /** The parts of one cell of a version: one for each included report, then the agency's own entry. */
-    public List<Part> parts(Report report, int version, Cell cell, Figures own) {
-        var parts = new java.util.ArrayList<>(sql.sql("""
+    /** The sources of one cell of a version: one for each included report, then the agency's own entry. */
+    public List<FigureSource> sources(Report report, int version, Cell cell, Figures own) {
+        var sources = new java.util.ArrayList<>(sql.sql("""
                         select f.child_id, a.name, f.child_version, c.figures[?] as figure,
                                exists (select 1 from report.submissions later
                                         where later.report_id = f.child_id and later.version > f.child_version)
@@ -98,15 +98,15 @@ public class Consolidated {
                          order by a.name
                         """)
                 .params(cell.position() + 1, report.id(), version)
-                .query((row, number) -> new Part(
+                .query((row, number) -> new FigureSource(
                         row.getObject("child_id", UUID.class),
                         row.getString("name"),
                         row.getInt("child_version"),
                         value(cell, row.getObject("figure", Long.class)),
                         row.getBoolean("superseded")))
                 .list());
-        parts.add(new Part(null, "", version, value(cell, own.get(cell.position())), false));
-        return parts;
+        sources.add(new FigureSource(null, "", version, value(cell, own.get(cell.position())), false));
+        return sources;
     }
 
     /** Whether an included version has since been returned, reopened or replaced. */

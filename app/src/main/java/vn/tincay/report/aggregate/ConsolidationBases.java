@@ -68,7 +68,7 @@ public class ConsolidationBases {
         var all = below.of(report);
         var missing = new ArrayList<ConsolidationBasis.Missing>();
         for (var one : all) {
-            if (one.taken() == 0) {
+            if (one.includedVersion() == 0) {
                 missing.add(new ConsolidationBasis.Missing(one.agency(), one.name(), one.state()));
             }
         }

@@ -34,7 +34,7 @@ public record ConsolidationBasis(
     }
 
     /** Whether any report is due to this agency; otherwise there is nothing to consolidate. */
-    public boolean isAsked() {
+    public boolean hasDueReports() {
         return due > 0;
     }
 
@@ -44,6 +44,6 @@ public record ConsolidationBasis(
 
     /** Whether those who consolidate, sign or approve must give a reason: the report is incomplete or early. */
     public boolean needsReason() {
-        return isAsked() && (!isComplete() || early);
+        return hasDueReports() && (!isComplete() || early);
     }
 }

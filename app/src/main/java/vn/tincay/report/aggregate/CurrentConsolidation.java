@@ -68,7 +68,7 @@ public class CurrentConsolidation {
                 report.form(),
                 List.of(report.period()),
                 false,
-                central ? Rollup.By.NATION : Rollup.By.PROVINCE,
+                central ? Rollup.Grouping.NATION : Rollup.Grouping.PROVINCE,
                 null,
                 today(),
                 Set.of());

@@ -58,7 +58,7 @@ public class InsertingNarratives {
      *
      * @param was the text of the narrative that the page showed; when it has changed since, nothing is inserted
      */
-    public Outcome<Report> insert(Viewer viewer, UUID id, String part, String was, List<Paragraph> chosen) {
+    public Outcome<Report> insert(Viewer viewer, UUID id, String narrative, String was, List<Paragraph> chosen) {
         if (chosen.isEmpty()) {
             return Outcome.refused(Problem.at("paragraph", "report.narratives.none-chosen"));
         }
@@ -67,7 +67,7 @@ public class InsertingNarratives {
         var body = new StringBuilder(was.strip());
         var named = new ArrayList<UUID>();
         for (var paragraph : chosen) {
-            var text = find(texts, part, paragraph);
+            var text = find(texts, narrative, paragraph);
             if (text == null) {
                 return Outcome.refused(Problem.at("paragraph", "report.narratives.changed"));
             }
@@ -78,14 +78,14 @@ public class InsertingNarratives {
             }
             body.append(text.paragraphs().get(paragraph.place()));
         }
-        return writing.write(viewer, id, part, was, body.toString());
+        return writing.write(viewer, id, narrative, was, body.toString());
     }
 
-    private static @Nullable NarrativeBelow find(List<NarrativeBelow> texts, String part, Paragraph paragraph) {
+    private static @Nullable NarrativeBelow find(List<NarrativeBelow> texts, String narrative, Paragraph paragraph) {
         return texts.stream()
                 .filter(text -> text.report().equals(paragraph.report())
                         && text.version() == paragraph.version()
-                        && text.part().equals(part)
+                        && text.narrative().equals(narrative)
                         && paragraph.place() < text.paragraphs().size())
                 .findFirst()
                 .orElse(null);

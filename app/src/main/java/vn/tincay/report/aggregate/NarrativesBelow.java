@@ -13,9 +13,9 @@ public class NarrativesBelow {
     /**
      * A narrative of one agency.
      *
-     * @param part code of the narrative on the form
+     * @param narrative code of the narrative on the form
      */
-    public record NarrativeBelow(UUID report, int version, String agency, String part, String body) {
+    public record NarrativeBelow(UUID report, int version, String agency, String narrative, String body) {
 
         /** The paragraphs of the text, without blank lines. */
         public List<String> paragraphs() {
@@ -38,7 +38,7 @@ public class NarrativesBelow {
      */
     public List<NarrativeBelow> of(Report report) {
         return sql.sql("""
-                        select r.id as report, s.version, a.name as agency, n.part, n.body
+                        select r.id as report, s.version, a.name as agency, n.part as narrative, n.body
                           from report.asked(:form, :period) k
                           join agency.agencies a on a.id = k.agency_id
                           join report.reports r on r.form = :form and r.period = :period

@@ -19,7 +19,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
     }
 
     /** The level to which sums are broken down. */
-    public enum By {
+    public enum Grouping {
         NATION,
         PROVINCE,
         /** Districts exist only before 1/7/2025; communes without a district have a row of their own. */
@@ -38,7 +38,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
             String form,
             List<Period> periods,
             boolean each,
-            By by,
+            Grouping grouping,
             @Nullable Integer within,
             LocalDate tree,
             Set<String> cells) {

@@ -16,7 +16,7 @@ import vn.tincay.base.NotFound;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
-import vn.tincay.report.aggregate.Rollup.By;
+import vn.tincay.report.aggregate.Rollup.Grouping;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
@@ -98,7 +98,7 @@ public class Rollups {
     }
 
     private static boolean isCoarse(Rollup.Question question) {
-        return question.by() == By.NATION || question.by() == By.PROVINCE;
+        return question.grouping() == Grouping.NATION || question.grouping() == Grouping.PROVINCE;
     }
 
     private boolean areProvinces(@Nullable Set<Integer> allowed) {
@@ -108,7 +108,7 @@ public class Rollups {
 
     private List<Rollup.Row> fromTallies(
             Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] takers) {
-        var unit = question.by() == By.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
+        var unit = question.grouping() == Grouping.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
         var places = places(form, question);
         var figures = sumsSql(form, """
@@ -140,7 +140,7 @@ public class Rollups {
     }
 
     private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] takers) {
-        var unit = switch (question.by()) {
+        var unit = switch (question.grouping()) {
             case NATION -> "0";
             case PROVINCE -> "coalesce(m.province_id, p.unit_id, r.province_id)";
             case DISTRICT -> "coalesce(m.district_id, m.unit_id, r.unit_id, 0)";

@@ -108,7 +108,7 @@ class RollupsController {
                 form,
                 periods(definition, periods),
                 each,
-                Rollup.By.valueOf(by.toUpperCase(Locale.ROOT)),
+                Rollup.Grouping.valueOf(by.toUpperCase(Locale.ROOT)),
                 within == null ? null : units.requireByCode(within, day).id(),
                 day,
                 cells);

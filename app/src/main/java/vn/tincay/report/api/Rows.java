@@ -76,13 +76,13 @@ final class Rows {
         } catch (IllegalArgumentException notAPeriod) {
             // Reported below, like a period of another kind.
         }
-        addError(code, null, Problem.of("report.api.period", echo(period == null ? "" : period)));
+        addError(code, null, Problem.of("report.api.period", shortened(period == null ? "" : period)));
     }
 
     void addNumber(String cell, BigDecimal value) {
         withCell(cell, definedCell -> {
             boolean grouped = value.scale() == AMBIGUOUS_DECIMALS && definedCell.decimals() < AMBIGUOUS_DECIMALS;
-            var problem = Problem.of("report.api.too-precise", echo(value.toString()), definedCell.decimals());
+            var problem = Problem.of("report.api.too-precise", shortened(value.toString()), definedCell.decimals());
             put(definedCell, ProgramNumber.withoutNoise(value), grouped ? problem : null);
         });
     }
@@ -91,11 +91,11 @@ final class Rows {
         withCell(cell, definedCell -> {
             var value = ProgramNumber.parse(text);
             if (value.isEmpty()) {
-                addError(cell, Problem.of("report.api.not-a-number", echo(text)));
+                addError(cell, Problem.of("report.api.not-a-number", shortened(text)));
             } else {
                 var figure = ProgramNumber.withoutNoise(value.get());
                 boolean precise = figure.scale() > definedCell.decimals();
-                var problem = Problem.of("report.api.too-precise", echo(text.strip()), definedCell.decimals());
+                var problem = Problem.of("report.api.too-precise", shortened(text.strip()), definedCell.decimals());
                 put(definedCell, figure, precise ? problem : null);
             }
         });
@@ -128,7 +128,7 @@ final class Rows {
             case SheetCell.UnusableValue unfit ->
                 withCell(
                         cell,
-                        known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), echo(unfit.shown()))));
+                        known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), shortened(unfit.shown()))));
         }
     }
 
@@ -138,7 +138,7 @@ final class Rows {
     }
 
     void refuseMember(String name) {
-        addError(null, Problem.of("report.api.unknown-member", echo(name)));
+        addError(null, Problem.of("report.api.unknown-member", shortened(name)));
     }
 
     /** Counts a value or a row towards the limit; rows count because an error may be stored for each. */
@@ -173,7 +173,7 @@ final class Rows {
                     .filter(one -> !one.isComputed())
                     .ifPresentOrElse(
                             known,
-                            () -> addError(cell, Problem.of("report.api.unknown-cell", echo(TypedText.clean(cell)))));
+                            () -> addError(cell, Problem.of("report.api.unknown-cell", shortened(TypedText.clean(cell)))));
         }
     }
 
@@ -229,7 +229,7 @@ final class Rows {
         return errors;
     }
 
-    private static String echo(String text) {
+    private static String shortened(String text) {
         return Excerpt.of(text, LONGEST_ECHO);
     }
 

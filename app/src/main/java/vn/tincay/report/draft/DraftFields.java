@@ -1,7 +1,7 @@
 package vn.tincay.report.draft;
 
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * The names of the fields on the page of a draft. A name contains the code of its piece, so it stays when pieces move.
@@ -10,24 +10,24 @@ public final class DraftFields {
 
     private DraftFields() {}
 
-    public static String section(Sheet.Part part) {
-        return "section." + part.code();
+    public static String section(FormStructure.Section section) {
+        return "section." + section.code();
     }
 
     public static String narrative(Section.Narrative narrative) {
         return "narrative." + narrative.code();
     }
 
-    public static String table(Sheet.Grid table) {
+    public static String table(FormStructure.Table table) {
         return "table." + table.code();
     }
 
     /** The link to the page of the columns, beside which problems of columns are shown. */
-    public static String columns(Sheet.Grid table) {
+    public static String columns(FormStructure.Table table) {
         return "columns." + table.code();
     }
 
-    public static String row(Sheet.Row row) {
+    public static String row(FormStructure.Row row) {
         return row(row.code());
     }
 
@@ -35,7 +35,7 @@ public final class DraftFields {
         return "row." + code;
     }
 
-    public static String unit(Sheet.Row row) {
+    public static String unit(FormStructure.Row row) {
         return row(row) + ".unit";
     }
 

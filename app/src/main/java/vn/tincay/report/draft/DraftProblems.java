@@ -11,13 +11,13 @@ import vn.tincay.base.text.Text;
 import vn.tincay.base.text.TextLimit;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
-import vn.tincay.report.draft.structure.FinishedSheet;
-import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.draft.structure.FinishedStructure;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.form.FormulaCircle;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /** Finds the problems that prevent the release of a draft, each at its field on the draft's page. */
 public final class DraftProblems {
@@ -28,24 +28,24 @@ public final class DraftProblems {
 
     public static List<Problem> of(FormDraft draft) {
         var found = new DraftProblems();
-        found.check(draft.sheet());
+        found.check(draft.structure());
         return List.copyOf(found.problems);
     }
 
-    private void check(Sheet sheet) {
-        words("title", sheet.title(), "report.draft.problem.title");
-        if (sheet.citation().isBlank()) {
+    private void check(FormStructure structure) {
+        words("title", structure.title(), "report.draft.problem.title");
+        if (structure.citation().isBlank()) {
             problems.add(Problem.at("citation", "report.draft.problem.citation"));
         }
-        limits("citation", sheet.citation());
+        limits("citation", structure.citation());
         var titles = new HashSet<String>();
-        for (var part : sheet.sections()) {
-            words(DraftFields.section(part), part.title(), "report.draft.problem.section");
-            for (var narrative : SheetPieces.narratives(part)) {
+        for (var section : structure.sections()) {
+            words(DraftFields.section(section), section.title(), "report.draft.problem.section");
+            for (var narrative : StructurePieces.narratives(section)) {
                 words(DraftFields.narrative(narrative), narrative.title(), "report.draft.problem.narrative");
             }
-            SheetPieces.tables(part).forEach(this::table);
-            SheetPieces.tables(part).stream()
+            StructurePieces.tables(section).forEach(this::table);
+            StructurePieces.tables(section).stream()
                     .filter(table ->
                             !titles.add(VietnameseText.fold(table.title().vi())))
                     .forEach(table -> problems.add(Problem.at(
@@ -53,13 +53,13 @@ public final class DraftProblems {
                             "report.draft.problem.table-twice",
                             table.title().vi())));
         }
-        checkFormulas(sheet);
+        checkFormulas(structure);
     }
 
-    private void table(Sheet.Grid table) {
+    private void table(FormStructure.Table table) {
         words(DraftFields.table(table), table.title(), "report.draft.problem.table");
         var names = new HashSet<String>();
-        for (var column : SheetPieces.columns(table)) {
+        for (var column : StructurePieces.columns(table)) {
             var field = DraftFields.columns(table);
             words(field, column.title(), "report.draft.problem.column");
             twice(names, field, column.title());
@@ -67,7 +67,7 @@ public final class DraftProblems {
         names.clear();
         for (var row : table.rows()) {
             words(DraftFields.row(row), row.title(), "report.draft.problem.row");
-            if (!SheetPieces.isHeading(row)) {
+            if (!StructurePieces.isHeading(row)) {
                 twice(names, DraftFields.row(row), row.title());
                 if (row.unit() == null || row.unit().vi().isBlank()) {
                     problems.add(Problem.at(
@@ -79,8 +79,8 @@ public final class DraftProblems {
         }
     }
 
-    private void checkFormulas(Sheet sheet) {
-        var finished = FinishedSheet.of(sheet);
+    private void checkFormulas(FormStructure structure) {
+        var finished = FinishedStructure.of(structure);
         var form = FormFile.draft(finished);
         if (form.entered().isEmpty()
                 && form.sections().stream().map(Section::narratives).allMatch(List::isEmpty)) {

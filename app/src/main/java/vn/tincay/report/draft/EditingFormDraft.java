@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.form.Sheet;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.viewer.Viewer;
 
 /** Changes a draft, drops its notes, or removes it. */
@@ -36,7 +36,7 @@ public class EditingFormDraft {
      * Changes the structure. Refuses when the draft was changed after the page was made, because that change would be
      * lost.
      */
-    public Outcome<FormDraft> edit(Viewer viewer, UUID id, int revision, UnaryOperator<Sheet> change) {
+    public Outcome<FormDraft> edit(Viewer viewer, UUID id, int revision, UnaryOperator<FormStructure> change) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
         if (draft.released()) {
             return Outcome.refused(Problem.of("report.draft.problem.released"));
@@ -44,11 +44,11 @@ public class EditingFormDraft {
         if (draft.revision() != revision) {
             return Outcome.refused(Problem.of("report.draft.problem.changed", draft.savedBy()));
         }
-        var changed = change.apply(draft.sheet());
-        if (changed.equals(draft.sheet())) {
+        var changed = change.apply(draft.structure());
+        if (changed.equals(draft.structure())) {
             return Outcome.done(draft);
         }
-        if (SheetPieces.allRows(changed).count() > MOST_ROWS) {
+        if (StructurePieces.allRows(changed).count() > MOST_ROWS) {
             return Outcome.refused(Problem.of("report.draft.problem.rows", MOST_ROWS));
         }
         store(viewer, id, changed, draft.notes());
@@ -58,7 +58,7 @@ public class EditingFormDraft {
     /** Drops the notes about the file from which the draft was read. */
     public void dropNotes(Viewer viewer, UUID id) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
-        store(viewer, id, draft.sheet(), List.of());
+        store(viewer, id, draft.structure(), List.of());
     }
 
     /** Removes a draft. A released draft stays as a record of what its form was made from. */
@@ -71,13 +71,13 @@ public class EditingFormDraft {
         return Outcome.done(draft);
     }
 
-    private void store(Viewer viewer, UUID id, Sheet sheet, List<Problem> notes) {
+    private void store(Viewer viewer, UUID id, FormStructure structure, List<Problem> notes) {
         sql.sql("""
                         update report.form_drafts set body = ?, notes = ?, revision = revision + 1, saved_at = ?, saved_by_name = ?
                          where id = ?
                         """)
                 .params(
-                        SheetText.write(sheet),
+                        FormStructureText.write(structure),
                         DraftNotes.write(notes),
                         SqlValues.at(clock.instant()),
                         viewer.name(),

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.Problem;
 import vn.tincay.report.draft.structure.Codes;
-import vn.tincay.report.draft.structure.FinishedSheet;
+import vn.tincay.report.draft.structure.FinishedStructure;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormFile;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * The draft of a form.
  *
  * @param form code of the form of which it becomes or became a version; null for a new form until its release
- * @param sheet the structure as edited; pieces that are new have provisional codes ({@link Codes})
+ * @param structure the structure as edited; pieces that are new have provisional codes ({@link Codes})
  * @param notes what the reader proposed or doubted when the draft was read from a file
  * @param revision counts the changes; a page that shows an older one may not overwrite a newer one
  * @param releasedVersion the version it became; null before its release
@@ -24,7 +24,7 @@ import vn.tincay.report.form.Sheet;
 public record FormDraft(
         UUID id,
         @Nullable String form,
-        Sheet sheet,
+        FormStructure structure,
         List<Problem> notes,
         int revision,
         Instant savedAt,
@@ -37,7 +37,7 @@ public record FormDraft(
 
     /** The form as it stands, for preview, trial and files. */
     public Form preview() {
-        return FormFile.draft(FinishedSheet.of(sheet));
+        return FormFile.draft(FinishedStructure.of(structure));
     }
 
     public Fingerprint fingerprint() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.viewer.Viewer;
 
 /** The drafts of forms; an agency sees only its own. */
@@ -55,7 +55,7 @@ public class FormDrafts {
             return find(id, " for update");
         }
 
-        /** The drafts that are not released yet, newest first. */
+        /** The newest 100 drafts that are not released yet, newest first. */
         public List<Line> list() {
             return sql
                     .sql(SELECT + " where agency_id = ? and released_version is null order by saved_at desc limit 100")
@@ -64,7 +64,7 @@ public class FormDrafts {
                     .list()
                     .stream()
                     .map(line -> new Line(
-                            line.id(), SheetText.read(line.body()).title().vi(), line.savedAt(), line.savedBy()))
+                            line.id(), FormStructureText.read(line.body()).title().vi(), line.savedAt(), line.savedBy()))
                     .toList();
         }
 
@@ -81,7 +81,7 @@ public class FormDrafts {
         return new FormDraft(
                 row.getObject("id", UUID.class),
                 row.getString("form"),
-                SheetText.read(row.getString("body")),
+                FormStructureText.read(row.getString("body")),
                 DraftNotes.read(row.getString("notes")),
                 row.getInt("revision"),
                 SqlValues.moment(row, "saved_at"),

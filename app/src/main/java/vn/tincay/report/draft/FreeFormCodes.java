@@ -3,10 +3,10 @@ package vn.tincay.report.draft;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.tincay.report.draft.structure.BlankSheet;
+import vn.tincay.report.draft.structure.BlankStructure;
 import vn.tincay.report.draft.structure.Codes;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * Chooses the code of a new form, which is part of its address: the code in its structure when it is valid and free,
@@ -18,7 +18,7 @@ class FreeFormCodes {
     private static final String WORD_SEPARATOR = "-";
 
     /** Codes that are taken by other addresses below {@code /forms}, or that mean "no code". */
-    private static final Set<String> RESERVED = Set.of("new", "drafts", BlankSheet.NO_CODE);
+    private static final Set<String> RESERVED = Set.of("new", "drafts", BlankStructure.NO_CODE);
 
     private final Forms forms;
 
@@ -26,10 +26,10 @@ class FreeFormCodes {
         this.forms = forms;
     }
 
-    String of(Sheet sheet) {
-        var taken = new HashSet<>(RESERVED);
-        forms.all().forEach(form -> taken.add(form.code()));
-        boolean own = sheet.code().matches("[a-z][a-z0-9-]{2,47}") && !taken.contains(sheet.code());
-        return own ? sheet.code() : Codes.of(sheet.title().vi(), WORD_SEPARATOR, taken);
+    String of(FormStructure structure) {
+        var used = new HashSet<>(RESERVED);
+        forms.all().forEach(form -> used.add(form.code()));
+        boolean own = structure.code().matches("[a-z][a-z0-9-]{2,47}") && !used.contains(structure.code());
+        return own ? structure.code() : Codes.of(structure.title().vi(), WORD_SEPARATOR, used);
     }
 }

@@ -41,7 +41,7 @@ public class ReleaseRules {
     }
 
     private List<Problem> periodProblems(FormDraft draft, @Nullable Period first) {
-        if (first == null || first.kind() != draft.sheet().window().kind()) {
+        if (first == null || first.kind() != draft.structure().window().kind()) {
             return List.of(Problem.at("first", "report.release.problem.first"));
         }
         if (draft.form() == null) {

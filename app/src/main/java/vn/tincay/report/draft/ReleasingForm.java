@@ -15,14 +15,14 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.draft.structure.Codes;
 import vn.tincay.report.draft.structure.FinalCodes;
-import vn.tincay.report.draft.structure.FinishedSheet;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.draft.structure.SheetReferences;
+import vn.tincay.report.draft.structure.FinishedStructure;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.draft.structure.StructureReferences;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.form.Sheet;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.reporter.CopyingReporters;
 import vn.tincay.viewer.Role;
@@ -101,11 +101,11 @@ public class ReleasingForm {
 
     private String write(Viewer viewer, FormDraft draft, Period first, Release release) {
         var versions = draft.form() == null ? List.<Form>of() : forms.versions(draft.form());
-        var sheet = withNewMeanings(draft, release.meanings());
-        var code = draft.form() == null ? codes.of(sheet) : draft.form();
+        var structure = withNewMeanings(draft, release.meanings());
+        var code = draft.form() == null ? codes.of(structure) : draft.form();
         var version = versions.isEmpty() ? 1 : versions.getLast().version() + 1;
-        var finished = FinishedSheet.of(FinalCodes.of(sheet, versions));
-        var whole = new Sheet(
+        var finished = FinishedStructure.of(FinalCodes.of(structure, versions));
+        var whole = new FormStructure(
                 code,
                 version,
                 ReleaseRules.firstDay(first),
@@ -116,7 +116,7 @@ public class ReleasingForm {
                 null,
                 finished.sections(),
                 finished.checks());
-        var text = SheetText.write(whole);
+        var text = FormStructureText.write(whole);
         forms.release(FormFile.of(whole), text);
         var now = SqlValues.at(clock.instant());
         sql.sql("""
@@ -136,19 +136,19 @@ public class ReleasingForm {
     }
 
     /** The structure in which every row or column that is another indicator has a provisional code. */
-    private Sheet withNewMeanings(FormDraft draft, Map<String, Meaning> meanings) {
-        var sheet = draft.sheet();
+    private FormStructure withNewMeanings(FormDraft draft, Map<String, Meaning> meanings) {
+        var structure = draft.structure();
         for (var change : rules.meanings(draft)) {
             if (meanings.get(change.field()) == Meaning.NEW) {
-                sheet = change.isRow()
-                        ? SheetReferences.renameRow(sheet, change.code(), Codes.provisional())
-                        : SheetReferences.renameColumn(
-                                sheet,
-                                SheetPieces.table(sheet, change.table()).orElseThrow(),
+                structure = change.isRow()
+                        ? StructureReferences.renameRow(structure, change.code(), Codes.provisional())
+                        : StructureReferences.renameColumn(
+                                structure,
+                                StructurePieces.table(structure, change.table()).orElseThrow(),
                                 change.code(),
                                 Codes.provisional());
             }
         }
-        return sheet;
+        return structure;
     }
 }

@@ -14,12 +14,12 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.UsedId;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.draft.outline.OutlineReader;
-import vn.tincay.report.draft.structure.BlankSheet;
-import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.draft.structure.BlankStructure;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.form.Sheet;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.viewer.Viewer;
 
 /** Begins a draft: empty, from the newest version of a form, or from a file. Only central agencies make forms. */
@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class StartingFormDraft {
 
-    private record Start(@Nullable String form, Sheet sheet, List<Problem> notes) {}
+    private record Start(@Nullable String form, FormStructure structure, List<Problem> notes) {}
 
     private final Forms forms;
     private final JdbcClient sql;
@@ -40,13 +40,13 @@ public class StartingFormDraft {
     }
 
     public Outcome<UUID> begin(Viewer viewer, UUID id) {
-        return insert(viewer, id, new Start(null, BlankSheet.of(forms, LocalDate.now(clock)), List.of()));
+        return insert(viewer, id, new Start(null, BlankStructure.of(forms, LocalDate.now(clock)), List.of()));
     }
 
     /** Begins the next version of a form. */
     public Outcome<UUID> beginFrom(Viewer viewer, UUID id, String form) {
         return forms.find(form)
-                .map(newest -> insert(viewer, id, new Start(form, forms.sheet(newest), List.of())))
+                .map(newest -> insert(viewer, id, new Start(form, forms.structure(newest), List.of())))
                 .orElseGet(() -> Outcome.refused(Problem.at("form", "base.problem.choose")));
     }
 
@@ -62,8 +62,8 @@ public class StartingFormDraft {
                 .fold(
                         outline -> Outcome.done(new Start(
                                 null,
-                                SheetPieces.withChecks(
-                                        BlankSheet.of(forms, LocalDate.now(clock), outline.title(), outline.tables()),
+                                StructurePieces.withChecks(
+                                        BlankStructure.of(forms, LocalDate.now(clock), outline.title(), outline.tables()),
                                         outline.checks()),
                                 outline.notes())),
                         Outcome::refused);
@@ -71,10 +71,10 @@ public class StartingFormDraft {
 
     private Outcome<Start> readText(byte[] file) {
         try {
-            var sheet = SheetText.read(new String(file, StandardCharsets.UTF_8));
-            FormFile.of(sheet);
-            var known = forms.find(sheet.code()).isPresent();
-            return Outcome.done(new Start(known ? sheet.code() : null, sheet, List.of()));
+            var structure = FormStructureText.read(new String(file, StandardCharsets.UTF_8));
+            FormFile.of(structure);
+            var known = forms.find(structure.code()).isPresent();
+            return Outcome.done(new Start(known ? structure.code() : null, structure, List.of()));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
             return Outcome.refused(
                     Problem.at("file", "report.draft.problem.file", String.valueOf(unreadable.getMessage())));
@@ -97,7 +97,7 @@ public class StartingFormDraft {
                 .param(id)
                 .param(viewer.agency())
                 .param(start.form())
-                .param(SheetText.write(start.sheet()))
+                .param(FormStructureText.write(start.structure()))
                 .param(DraftNotes.write(start.notes()))
                 .param(now)
                 .param(viewer.person())

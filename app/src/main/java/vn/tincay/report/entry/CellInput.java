@@ -50,13 +50,13 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
     /** Checks a value that is a number already. */
     static CellInput read(Cell cell, BigDecimal value) {
         // Checked before all other rules, because their messages print the value: a system may send 1E999999999.
-        return isVast(value)
+        return isTooLong(value)
                 ? refused(cell, "report.cell.too-large", MAX_DIGITS)
                 : read(cell, value, value.toPlainString());
     }
 
     private static CellInput read(Cell cell, BigDecimal value, String typed) {
-        if (isVast(value)) {
+        if (isTooLong(value)) {
             return refused(cell, "report.cell.too-large", MAX_DIGITS);
         }
         int decimals = value.stripTrailingZeros().scale();
@@ -75,7 +75,7 @@ public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
         return new CellInput(cell.stored(value), null);
     }
 
-    private static boolean isVast(BigDecimal value) {
+    private static boolean isTooLong(BigDecimal value) {
         return (long) value.precision() - value.scale() > MAX_DIGITS || value.scale() > MAX_DECIMALS;
     }
 

@@ -46,22 +46,22 @@ public class Readiness {
         if (consolidated.isStale(report, report.nextVersion())) {
             problems.add(Problem.of("report.consolidation.stale"));
         }
-        problems.addAll(contentProblems(form, figures, writtenParts(report)));
+        problems.addAll(contentProblems(form, figures, writtenNarratives(report)));
         problems.addAll(own.openQuestions(form, report));
         return problems;
     }
 
     /** The missing and contradictory parts of a report's content, each as a problem at its field. */
-    public static List<Problem> contentProblems(Form form, Figures figures, Set<String> writtenParts) {
+    public static List<Problem> contentProblems(Form form, Figures figures, Set<String> writtenNarratives) {
         var problems = new ArrayList<Problem>();
         for (var cell : form.entered()) {
             if (cell.required() && figures.get(cell.position()) == null) {
                 problems.add(Problem.at(CellInput.field(cell.code()), "report.cell.required", cell.title()));
             }
         }
-        for (var part : form.narratives()) {
-            if (part.required() && !writtenParts.contains(part.code())) {
-                problems.add(Problem.at("part." + part.code(), "report.part.required", part.title()));
+        for (var narrative : form.narratives()) {
+            if (narrative.required() && !writtenNarratives.contains(narrative.code())) {
+                problems.add(Problem.at("part." + narrative.code(), "report.part.required", narrative.title()));
             }
         }
         for (var check : form.violatedChecks(figures)) {
@@ -83,7 +83,7 @@ public class Readiness {
                 .single();
     }
 
-    private Set<String> writtenParts(Report report) {
+    private Set<String> writtenNarratives(Report report) {
         return sql.sql("select part from report.narratives where report_id = ? and body <> ''")
                 .param(report.id())
                 .query(String.class)

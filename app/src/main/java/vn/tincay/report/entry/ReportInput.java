@@ -9,10 +9,10 @@ import java.util.List;
  * @param fingerprint the fingerprint of the page
  * @param language the language in whose notation the numbers are typed
  */
-public record ReportInput(List<CellEntry> entries, List<Words> words, String fingerprint, String language) {
+public record ReportInput(List<CellEntry> entries, List<NarrativeEntry> narratives, String fingerprint, String language) {
 
-    /** One narrative, with the text the editor began with. */
-    public record Words(String part, String was, String body) {
+    /** The typed text of one narrative, with the text the editor began with. */
+    public record NarrativeEntry(String narrative, String was, String body) {
 
         boolean isNew() {
             return !body.strip().equals(was.strip());
@@ -21,7 +21,7 @@ public record ReportInput(List<CellEntry> entries, List<Words> words, String fin
 
     public ReportInput {
         entries = List.copyOf(entries);
-        words = List.copyOf(words);
+        narratives = List.copyOf(narratives);
     }
 
     /** Whether nothing was typed or answered since the page was made. */
@@ -29,6 +29,6 @@ public record ReportInput(List<CellEntry> entries, List<Words> words, String fin
         return entries.stream()
                         .noneMatch(entry -> entry.sure()
                                 || !entry.typed().strip().equals(entry.was().strip()))
-                && words.stream().noneMatch(Words::isNew);
+                && narratives.stream().noneMatch(NarrativeEntry::isNew);
     }
 }

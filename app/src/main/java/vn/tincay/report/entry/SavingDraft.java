@@ -50,8 +50,8 @@ public class SavingDraft {
         var before = reports.visibleTo(viewer).lockOwn(id);
         boolean whole = fingerprints.of(before).matches(written.fingerprint());
         var problems = new ArrayList<>(entering.saveValid(viewer, id, written.entries(), written.language()));
-        for (var words : written.words()) {
-            if (narratives.write(viewer, id, words.part(), words.was(), words.body())
+        for (var entry : written.narratives()) {
+            if (narratives.write(viewer, id, entry.narrative(), entry.was(), entry.body())
                     instanceof Outcome.Refused<Report> refused) {
                 problems.addAll(refused.problems());
             }

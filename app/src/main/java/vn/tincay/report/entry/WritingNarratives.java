@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class WritingNarratives {
 
-    private record Part(String body, String by) {}
+    private record StoredNarrative(String body, String by) {}
 
     private final JdbcClient sql;
     private final Reports reports;
@@ -37,14 +37,14 @@ public class WritingNarratives {
     }
 
     /** @param was the text the editor began with; detects changes made since, by others or on the viewer's other page */
-    public Outcome<Report> write(Viewer viewer, UUID id, String part, String was, String body) {
+    public Outcome<Report> write(Viewer viewer, UUID id, String code, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closedProblem());
         }
         var form = forms.in(report.form(), report.period());
         var narrative = form.narratives().stream()
-                .filter(one -> one.code().equals(part))
+                .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var before = clean(was);
@@ -53,32 +53,32 @@ public class WritingNarratives {
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
-        var stored = stored(id, part).orElse(new Part("", ""));
+        var stored = stored(id, code).orElse(new StoredNarrative("", ""));
         if (now.equals(before) || now.equals(stored.body())) {
             return Outcome.done(report);
         }
         if (!stored.body().equals(before)) {
-            return Outcome.refused(Problem.at("part." + part, "report.part.changed-meanwhile", stored.by()));
+            return Outcome.refused(Problem.at("part." + code, "report.part.changed-meanwhile", stored.by()));
         }
-        write(viewer, report, part, now);
-        logChange(viewer, report, part, stored.body(), now);
+        write(viewer, report, code, now);
+        logChange(viewer, report, code, stored.body(), now);
         return Outcome.done(reports.visibleTo(viewer).requireOwn(id));
     }
 
-    private Optional<Part> stored(UUID report, String part) {
+    private Optional<StoredNarrative> stored(UUID report, String code) {
         return sql.sql("select body, saved_by_name as by from report.narratives where report_id = ? and part = ?")
-                .params(report, part)
-                .query(Part.class)
+                .params(report, code)
+                .query(StoredNarrative.class)
                 .optional();
     }
 
-    private void write(Viewer viewer, Report report, String part, String body) {
+    private void write(Viewer viewer, Report report, String code, String body) {
         var time = SqlValues.at(clock.instant());
         sql.sql("""
                         insert into report.narratives (report_id, part, body, saved_at, saved_by_name) values (?, ?, ?, ?, ?)
                         on conflict (report_id, part) do update set body = excluded.body,
                            saved_at = excluded.saved_at, saved_by_name = excluded.saved_by_name
-                        """).params(report.id(), part, body, time, viewer.name()).update();
+                        """).params(report.id(), code, body, time, viewer.name()).update();
         sql.sql("update report.reports set saved_at = ?, saved_by = ? where id = ?")
                 .params(time, viewer.person(), report.id())
                 .update();
@@ -88,7 +88,7 @@ public class WritingNarratives {
      * Logs a change. Changes that one person types within a minute share one row, unless a step of the report came
      * between.
      */
-    private void logChange(Viewer viewer, Report report, String part, String old, String now) {
+    private void logChange(Viewer viewer, Report report, String code, String old, String now) {
         var time = SqlValues.at(clock.instant());
         int continued = sql.sql("""
                         update report.rewritings w set new = ?, at = ?
@@ -96,14 +96,14 @@ public class WritingNarratives {
                            and w.person_id = ? and w.began > ?::timestamptz - interval '1 minute'
                            and not exists (select 1 from report.steps s where s.report_id = w.report_id and s.at >= w.began)
                         """)
-                .params(now, time, report.id(), part, viewer.person(), time)
+                .params(now, time, report.id(), code, viewer.person(), time)
                 .update();
         if (continued == 0) {
             sql.sql("""
                             insert into report.rewritings (report_id, part, old, new, person_id, person_name, began, at)
                             values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(report.id(), part, old, now, viewer.person(), viewer.name(), time, time)
+                    .params(report.id(), code, old, now, viewer.person(), viewer.name(), time, time)
                     .update();
         }
     }

@@ -36,7 +36,7 @@ public class SubmittingMany {
     public record SubmittedReports(int submissions, List<RowError> errors) {}
 
     private record Waiting(
-            UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> writtenParts)
+            UUID id, String agency, ReportState state, boolean locked, Figures figures, Set<String> writtenNarratives)
             implements HasReportState {}
 
     private final JdbcClient sql;
@@ -142,7 +142,7 @@ public class SubmittingMany {
 
     private static List<Problem> problems(Form form, Waiting waiting) {
         return ReportStep.SUBMIT.isOpen(waiting)
-                ? Readiness.contentProblems(form, waiting.figures(), waiting.writtenParts())
+                ? Readiness.contentProblems(form, waiting.figures(), waiting.writtenNarratives())
                 : List.of(waiting.closedProblem());
     }
 

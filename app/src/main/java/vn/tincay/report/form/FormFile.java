@@ -15,7 +15,7 @@ import vn.tincay.report.form.formula.Formula;
 public final class FormFile {
 
     private static final Text NO_UNIT = new Text("", "");
-    private static final Sheet.Column SINGLE_COLUMN = new Sheet.Column("", new Text("Số liệu", "Figure"), null);
+    private static final FormStructure.Column SINGLE_COLUMN = new FormStructure.Column("", new Text("Số liệu", "Figure"), null);
 
     private final SequencedMap<String, Cell> cells = new LinkedHashMap<>();
     private int places;
@@ -26,48 +26,48 @@ public final class FormFile {
      * Reads a form file. Cells get positions in the order of the file; the database assigns their permanent positions.
      */
     public static Form read(String yaml) {
-        return of(SheetText.read(yaml));
+        return of(FormStructureText.read(yaml));
     }
 
     /**
      * The form of a finished structure. Its formulas and checks must name only its cells, and no formulas may run in a
      * circle.
      */
-    public static Form of(Sheet sheet) {
-        var form = draft(sheet);
+    public static Form of(FormStructure structure) {
+        var form = draft(structure);
         checkReferences(form);
         return form;
     }
 
     /** The form of an unfinished structure, for its preview; a formula that runs in a circle has no value. */
-    public static Form draft(Sheet sheet) {
-        return new FormFile().form(sheet);
+    public static Form draft(FormStructure structure) {
+        return new FormFile().form(structure);
     }
 
-    private Form form(Sheet sheet) {
-        var sections = sheet.sections().stream().map(this::section).toList();
-        var checks = orEmpty(sheet.checks()).stream()
+    private Form form(FormStructure structure) {
+        var sections = structure.sections().stream().map(this::section).toList();
+        var checks = orEmpty(structure.checks()).stream()
                 .map(rule -> Check.of(rule.cell(), rule.rule(), rule.level().equals("error"), rule.message()))
                 .toList();
         return new Form(
-                sheet.code(),
-                sheet.version(),
-                sheet.validFrom(),
-                sheet.title(),
-                sheet.citation(),
-                sheet.window(),
-                sheet.paper() == null ? FormPaperTexts.of(sheet.code(), sheet.citation()) : sheet.paper(),
+                structure.code(),
+                structure.version(),
+                structure.validFrom(),
+                structure.title(),
+                structure.citation(),
+                structure.window(),
+                structure.paper() == null ? FormPaperTexts.of(structure.code(), structure.citation()) : structure.paper(),
                 sections,
                 cells,
                 checks);
     }
 
-    private Section section(Sheet.Part part) {
-        var tables = orEmpty(part.tables()).stream().map(this::table).toList();
-        return new Section(part.code(), part.title(), orEmpty(part.narratives()), tables);
+    private Section section(FormStructure.Section section) {
+        var tables = orEmpty(section.tables()).stream().map(this::table).toList();
+        return new Section(section.code(), section.title(), orEmpty(section.narratives()), tables);
     }
 
-    private Section.Table table(Sheet.Grid grid) {
+    private Section.Table table(FormStructure.Table grid) {
         var columns = grid.columns() == null ? List.of(SINGLE_COLUMN) : grid.columns();
         var rows = grid.rows().stream().map(row -> row(row, columns)).toList();
         var heads = columns.stream()
@@ -76,7 +76,7 @@ public final class FormFile {
         return new Section.Table(grid.code(), grid.title(), grid.note(), heads, rows);
     }
 
-    private Section.Row row(Sheet.Row row, List<Sheet.Column> columns) {
+    private Section.Row row(FormStructure.Row row, List<FormStructure.Column> columns) {
         var heading = Boolean.TRUE.equals(row.heading());
         var codes = new ArrayList<@Nullable String>();
         for (var column : columns) {
@@ -86,7 +86,7 @@ public final class FormFile {
                 row.code(), row.title(), Objects.requireNonNullElse(row.unit(), NO_UNIT), heading, codes);
     }
 
-    private String addCell(Sheet.Row row, Sheet.Column column) {
+    private String addCell(FormStructure.Row row, FormStructure.Column column) {
         var single = column.code().isEmpty();
         var code = single ? row.code() : row.code() + "." + column.code();
         var title = single ? row.title() : joined(row.title(), column.title());

@@ -118,8 +118,8 @@ public class Forms {
     }
 
     /** The structure of this version, from which the form's next version is made. */
-    public Sheet sheet(Form form) {
-        return SheetText.read(Objects.requireNonNull(texts.get(key(form))));
+    public FormStructure structure(Form form) {
+        return FormStructureText.read(Objects.requireNonNull(texts.get(key(form))));
     }
 
     /**

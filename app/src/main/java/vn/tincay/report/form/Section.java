@@ -10,7 +10,7 @@ import vn.tincay.base.text.TypedText;
 /** A numbered section of the paper: its narratives, then its tables. */
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
 
-    /** A text part of a report. */
+    /** A text of a report, under its own title. */
     public record Narrative(
             String code, Text title, @Nullable Text help, boolean required) {
 

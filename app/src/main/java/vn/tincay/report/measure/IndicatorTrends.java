@@ -88,12 +88,12 @@ public class IndicatorTrends {
         return rows.stream().mapToLong(count::apply).sum();
     }
 
-    private Rollup.By level(Viewer viewer) {
+    private Rollup.Grouping level(Viewer viewer) {
         return switch (agencies.require(viewer.agency()).level()) {
-            case CENTRAL -> Rollup.By.NATION;
-            case PROVINCE -> Rollup.By.PROVINCE;
-            case DISTRICT -> Rollup.By.DISTRICT;
-            case COMMUNE, VILLAGE -> Rollup.By.COMMUNE;
+            case CENTRAL -> Rollup.Grouping.NATION;
+            case PROVINCE -> Rollup.Grouping.PROVINCE;
+            case DISTRICT -> Rollup.Grouping.DISTRICT;
+            case COMMUNE, VILLAGE -> Rollup.Grouping.COMMUNE;
         };
     }
 }

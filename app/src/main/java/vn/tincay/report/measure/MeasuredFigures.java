@@ -135,14 +135,14 @@ class MeasuredFigures {
         return new UnitFigures(period, false, null, form.values(row.figures()));
     }
 
-    private static Rollup.By levelOf(@Nullable AdminUnit unit) {
+    private static Rollup.Grouping levelOf(@Nullable AdminUnit unit) {
         if (unit == null) {
-            return Rollup.By.NATION;
+            return Rollup.Grouping.NATION;
         }
         return switch (unit.level()) {
-            case PROVINCE -> Rollup.By.PROVINCE;
-            case DISTRICT -> Rollup.By.DISTRICT;
-            case COMMUNE -> Rollup.By.COMMUNE;
+            case PROVINCE -> Rollup.Grouping.PROVINCE;
+            case DISTRICT -> Rollup.Grouping.DISTRICT;
+            case COMMUNE -> Rollup.Grouping.COMMUNE;
         };
     }
 }

@@ -30,7 +30,7 @@ record PrintedReport(
 
     /** The names of the values in {@link #consolidation} that templates may use. */
     static final PaperNames CONSOLIDATION =
-            PaperNames.of("taken", "asked", "missing", "missingCount", "missingInAnnex", "early", "reason");
+            PaperNames.of("included", "due", "missing", "missingCount", "missingInAnnex", "early", "reason");
 
     /** The most agency names in running text; more are listed in an annex. */
     private static final int NAMED_IN_TEXT = 5;
@@ -45,8 +45,8 @@ record PrintedReport(
             return null;
         }
         var values = new HashMap<String, @Nullable Object>();
-        values.put("taken", basis.included());
-        values.put("asked", basis.due());
+        values.put("included", basis.included());
+        values.put("due", basis.due());
         values.put("missing", String.join(", ", missingAgencies()));
         values.put("missingCount", missingAgencies().size());
         values.put("missingInAnnex", isMissingInAnnex());

@@ -91,7 +91,7 @@ class PrintedReports {
                 form.values(figures),
                 versions.narratives(report),
                 Optional.of(bases.of(report))
-                        .filter(ConsolidationBasis::isAsked)
+                        .filter(ConsolidationBasis::hasDueReports)
                         .orElse(null));
     }
 }

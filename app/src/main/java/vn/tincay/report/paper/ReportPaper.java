@@ -92,11 +92,11 @@ final class ReportPaper {
 
     private Map<String, Object> section(Section section) {
         var narratives = new ArrayList<Map<String, Object>>();
-        for (var part : section.narratives()) {
-            var text = report.narratives().getOrDefault(part.code(), "").strip();
+        for (var narrative : section.narratives()) {
+            var text = report.narratives().getOrDefault(narrative.code(), "").strip();
             if (!text.isEmpty()) {
                 var lines = text.lines().filter(line -> !line.isBlank()).toList();
-                narratives.add(Map.of("title", part.title().vi(), "lines", lines));
+                narratives.add(Map.of("title", narrative.title().vi(), "lines", lines));
             }
         }
         return Map.of(

@@ -12,7 +12,7 @@ import vn.tincay.report.past.intake.Intake;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Stored past figures. Nobody signed them, and they are shown as such; a report of the same period replaces them. */
+/** Past figures that are stored. Nobody signed them, and pages mark them as unsigned. They no longer count once their agency has a report for the period. */
 @Component
 public class PastFigures {
 
@@ -22,15 +22,15 @@ public class PastFigures {
         this.sql = sql;
     }
 
-    /** The past figures of the viewer's agency for a period, which any agency above may have taken in. */
-    public Optional<PastTotal> ofOwn(Viewer viewer, String form, Period period) {
+    /** The past figures of the viewer's agency for a period, stored by that agency or by one above it; empty when there are none. */
+    public Optional<OwnPastFigures> ofOwn(Viewer viewer, String form, Period period) {
         return sql.sql("""
                         select p.figures::text as figures, p.whole from report.past_figures p
                          where p.form = ? and p.period = ? and p.agency_id = ?
                          limit 1
                         """)
                 .params(form, period.toString(), viewer.agency())
-                .query((row, number) -> new PastTotal(Figures.of(row.getString("figures")), row.getBoolean("whole")))
+                .query((row, number) -> new OwnPastFigures(Figures.of(row.getString("figures")), row.getBoolean("whole")))
                 .optional();
     }
 
@@ -71,22 +71,22 @@ public class PastFigures {
                 .toArray(UUID[]::new);
     }
 
-    /** The rows of a stored file that the viewer may see. */
-    public List<PastLine> of(Intake intake, int most) {
+    /** The rows stored from a file, by agency name and period; at most {@code limit}. */
+    public List<PastLine> of(Intake intake, int limit) {
         return sql.sql("""
                         select a.name, p.period, p.figures::text as figures, p.source,
                                not exists (select 1 from report.reports r
-                                            where r.form = p.form and r.period = p.period and r.agency_id = p.agency_id) as counts
+                                            where r.form = p.form and r.period = p.period and r.agency_id = p.agency_id) as without_report
                           from report.past_figures p join agency.agencies a on a.id = p.agency_id
                          where p.intake_id = ? order by a.name, a.id, p.period limit ?
                         """)
-                .params(intake.id(), most)
+                .params(intake.id(), limit)
                 .query((row, number) -> new PastLine(
                         row.getString("name"),
                         Period.of(row.getString("period")),
                         Figures.of(row.getString("figures")),
                         row.getString("source"),
-                        row.getBoolean("counts")))
+                        row.getBoolean("without_report")))
                 .list();
     }
 }

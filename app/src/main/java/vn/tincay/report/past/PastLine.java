@@ -4,9 +4,9 @@ import vn.tincay.report.form.Figures;
 import vn.tincay.report.period.Period;
 
 /**
- * Stored past figures of one agency.
+ * Stored past figures of one agency for one period.
  *
- * @param source the address of their row in the file
- * @param counts whether they count; otherwise the agency has a report for the period by now
+ * @param source the address of their row in the file: {@code 2024!B18}
+ * @param withoutReport whether the agency has no report for the period; with one, the past figures no longer count
  */
-public record PastLine(String agencyName, Period period, Figures figures, String source, boolean counts) {}
+public record PastLine(String agencyName, Period period, Figures figures, String source, boolean withoutReport) {}

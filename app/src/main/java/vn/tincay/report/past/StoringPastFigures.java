@@ -22,7 +22,7 @@ import vn.tincay.report.past.preview.RowState;
 import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Viewer;
 
-/** Stores the figures of a file, all new rows or none, and takes them back as a whole. */
+/** Stores all new rows of a file or none, and withdraws all of them or none. */
 @Component
 public class StoringPastFigures {
 
@@ -40,17 +40,16 @@ public class StoringPastFigures {
         this.clock = clock;
     }
 
-    /**
-     * Stores the rows that the page showed.
+    /** Stores the new rows of a file.
      *
-     * @param seen the fingerprint of the page's preview
-     * @return the number of rows
+     * @param seen fingerprint of the preview on the page; storing is refused when the preview has changed since
+     * @return the number of stored rows, also when an earlier request stored them
      */
     @Transactional
     public Outcome<Integer> store(Viewer viewer, UUID id, String seen) {
         var intake = intakes.visibleTo(viewer).lock(id);
         if (!intake.isOpen()) {
-            return Outcome.done(intake.rows()); // sent twice
+            return Outcome.done(intake.rows()); // the page was sent twice
         }
         var preview = previewing.preview(viewer, intake, intakes.sheets(intake));
         if (!preview.fingerprint().matches(seen)) {
@@ -61,7 +60,7 @@ public class StoringPastFigures {
         }
         var rows = preview.in(RowState.NEW);
         if (insert(viewer, intake, rows) < rows.size()) {
-            return Outcome.refused(Fingerprint.outdated()); // another file was stored meanwhile
+            return Outcome.refused(Fingerprint.outdated()); // another file stored one of these rows meanwhile
         }
         sql.sql("update report.intakes set stored_at = ?, stored_rows = ? where id = ?")
                 .params(SqlValues.at(clock.instant()), rows.size(), id)
@@ -96,7 +95,7 @@ public class StoringPastFigures {
                         "whole",
                         rows.stream().map(row -> row.requireReporter().whole()).toArray(Boolean[]::new))
                 .param("figures", texts(rows, row -> row.figures().toSql()))
-                .param("sources", texts(rows, PastRow::place))
+                .param("sources", texts(rows, PastRow::address))
                 .update();
     }
 
@@ -117,8 +116,7 @@ public class StoringPastFigures {
     }
 
     /**
-     * Takes the figures of a file back. Only the person who stored it may do so, and only while no later report was
-     * signed beside these figures as those of the previous period.
+     * Withdraws the figures of a file. Only the person who uploaded the file may do so, and only while no report of the following period has been signed since: its head saw these figures beside that report.
      */
     @Transactional
     public Outcome<Integer> withdraw(Viewer viewer, UUID id) {
@@ -129,7 +127,7 @@ public class StoringPastFigures {
         if (!intake.madeBy().equals(viewer.person())) {
             return Outcome.refused(Problem.of("report.past.withdraw-own", intake.madeByName()));
         }
-        var signed = reportsBeside(intake);
+        var signed = countSignedNextReports(intake);
         if (signed > 0) {
             return Outcome.refused(Problem.of("report.past.withdraw-used", signed));
         }
@@ -142,8 +140,8 @@ public class StoringPastFigures {
         return Outcome.done(rows);
     }
 
-    /** How many reports of the following period were signed since the figures were stored. */
-    private long reportsBeside(Intake intake) {
+    /** The number of reports by the same agencies for the following period that were signed since the figures were stored. */
+    private long countSignedNextReports(Intake intake) {
         return sql.sql("""
                         select count(distinct r.id)
                           from report.past_figures p

@@ -18,19 +18,19 @@ final class FilledNarratives {
         if (labels.rearranged() != null) {
             return new FilledTable(page, Map.of(), Map.of(), labels.rearranged(), List.of());
         }
-        var parts = new LinkedHashMap<String, FilledCell>();
+        var narratives = new LinkedHashMap<String, FilledCell>();
         page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
                 .filter(y -> !page.text(y, 0).isEmpty() && !labels.isLeftOut(y, TEXT))
-                .forEach(y -> parts.putIfAbsent(
+                .forEach(y -> narratives.putIfAbsent(
                         page.text(y, 0), new FilledCell(page.at(y, TEXT), page.place(y, TEXT), null)));
-        return new FilledTable(page, parts, Map.of(), null, labels.problems());
+        return new FilledTable(page, narratives, Map.of(), null, labels.problems());
     }
 
     private static List<LabelCheck.Line> lines(Form form, FilledPage page) {
         return page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
                 .flatMap(y -> form.narratives().stream()
-                        .filter(part -> part.code().equals(page.text(y, 0)))
-                        .map(part -> LabelCheck.Line.row(y, page.shown(y, LABEL), part.title(), true)))
+                        .filter(narrative -> narrative.code().equals(page.text(y, 0)))
+                        .map(narrative -> LabelCheck.Line.row(y, page.shown(y, LABEL), narrative.title(), true)))
                 .toList();
     }
 }

@@ -19,9 +19,9 @@ import vn.tincay.report.form.Form;
  *
  * @param report the report for which the workbook was created
  * @param attributes the keys and values of the hidden sheet, such as {@code title}, {@code period}, {@code agency},
- *     {@code was.<cell>} and {@code part.<part>}
+ *     {@code was.<cell>} and {@code part.<code of the narrative>}
  * @param cells the entered cells, by code
- * @param parts the narratives, by code
+ * @param narratives the narratives, by code
  * @param computed the cells that the form computes
  * @param notImported what is not imported from the workbook, and why
  */
@@ -29,7 +29,7 @@ public record FilledSheet(
         UUID report,
         Map<String, String> attributes,
         Map<String, FilledCell> cells,
-        Map<String, FilledCell> parts,
+        Map<String, FilledCell> narratives,
         Map<String, FilledCell> computed,
         List<Problem> notImported) {
 
@@ -83,8 +83,8 @@ public record FilledSheet(
         return was.matches("-?\\d{1,20}(\\.\\d{1,20})?") ? was : "";
     }
 
-    public String originalNarrative(String part) {
-        return attributes.getOrDefault("part." + part, "");
+    public String originalNarrative(String narrative) {
+        return attributes.getOrDefault("part." + narrative, "");
     }
 
     private void readTables(Form form, List<FilledPage> pages) {
@@ -123,7 +123,7 @@ public record FilledSheet(
         }
         if (!copies.isEmpty()) {
             copies.forEach(copy -> notImported.addAll(copy.notImported()));
-            parts.putAll(chosenCells(name, copies, "part."));
+            narratives.putAll(chosenCells(name, copies, "part."));
         } else if (!name.isEmpty()) {
             boolean there = pages.stream().anyMatch(page -> page.name().equals(name));
             notImported.add(Problem.at("file", there ? "report.sheet.codes-gone" : "report.sheet.sheet-gone", name));

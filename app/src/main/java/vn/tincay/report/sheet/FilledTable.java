@@ -54,7 +54,7 @@ record FilledTable(
         private final Map<String, FilledCell> cells = new LinkedHashMap<>();
         private final Map<String, FilledCell> computed = new LinkedHashMap<>();
         private final Set<String> rows = new LinkedHashSet<>();
-        private final List<String> strays = new ArrayList<>();
+        private final List<String> strayFigures = new ArrayList<>();
 
         Reading(Form form, Section.Table table, FilledPage page) {
             this.form = form;
@@ -85,9 +85,9 @@ record FilledTable(
                 notImported.add(
                         Problem.at("file", "report.sheet.rows-gone", page.name(), missing.size(), missing.getFirst()));
             }
-            if (!strays.isEmpty()) {
-                var named = String.join(", ", strays.subList(0, Math.min(MAX_NAMED, strays.size())));
-                notImported.add(Problem.at("file", "report.sheet.strays", page.name(), strays.size(), named));
+            if (!strayFigures.isEmpty()) {
+                var named = String.join(", ", strayFigures.subList(0, Math.min(MAX_NAMED, strayFigures.size())));
+                notImported.add(Problem.at("file", "report.sheet.strays", page.name(), strayFigures.size(), named));
             }
             return new FilledTable(page, cells, computed, null, notImported);
         }
@@ -100,7 +100,7 @@ record FilledTable(
             for (int x = FIRST_COLUMN; x <= lastColumn(y); x++) {
                 var code = row == null || row.heading() ? null : codeAt(row, x);
                 if (code == null) {
-                    noteStray(y, x);
+                    noteStrayFigure(y, x);
                 } else if (labels.isLeftOut(y, x)) {
                     continue;
                 } else if (form.require(code).isComputed()) {
@@ -151,7 +151,7 @@ record FilledTable(
                             .isEmpty();
         }
 
-        private void noteStray(int y, int x) {
+        private void noteStrayFigure(int y, int x) {
             boolean figure = switch (page.at(y, x)) {
                 case null -> false;
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
@@ -160,7 +160,7 @@ record FilledTable(
                 case SheetCell.UnusableValue unfit -> unfit.why() != SheetCell.UnusableReason.NOTHING;
             };
             if (figure) {
-                strays.add(page.place(y, x).substring(page.name().length() + 1));
+                strayFigures.add(page.place(y, x).substring(page.name().length() + 1));
             }
         }
 

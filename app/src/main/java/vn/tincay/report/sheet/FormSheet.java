@@ -132,10 +132,10 @@ public final class FormSheet {
     private void writeNarratives(Worksheet sheet) {
         sheet.value(CODES, 0, WORDS);
         int y = 3;
-        for (var part : form.narratives()) {
-            sheet.value(y, 0, part.code());
-            sheet.value(y, 1, part.title().in(language));
-            sheet.value(y, 2, XlsxTable.escape(words.getOrDefault(part.code(), "")));
+        for (var narrative : form.narratives()) {
+            sheet.value(y, 0, narrative.code());
+            sheet.value(y, 1, narrative.title().in(language));
+            sheet.value(y, 2, XlsxTable.escape(words.getOrDefault(narrative.code(), "")));
             sheet.style(y, 1).bold().wrapText(true).verticalAlignment("top").set();
             sheet.style(y, 2)
                     .wrapText(true)
@@ -172,9 +172,9 @@ public final class FormSheet {
             }
             y++;
         }
-        for (var part : form.narratives()) {
-            sheet.value(y, 0, "part." + part.code());
-            sheet.value(y++, 1, XlsxTable.escape(words.getOrDefault(part.code(), "")));
+        for (var narrative : form.narratives()) {
+            sheet.value(y, 0, "part." + narrative.code());
+            sheet.value(y++, 1, XlsxTable.escape(words.getOrDefault(narrative.code(), "")));
         }
         sheet.setVisibilityState(org.dhatim.fastexcel.VisibilityState.HIDDEN);
     }

@@ -9,7 +9,7 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
 
 /** The differences between two versions of one report. */
-public record ReportDifference(List<Line> lines, List<Part> parts) {
+public record ReportDifference(List<Line> lines, List<RewrittenNarrative> narratives) {
 
     /** A changed cell; null means not reported. */
     public record Line(
@@ -18,7 +18,7 @@ public record ReportDifference(List<Line> lines, List<Part> parts) {
             @Nullable BigDecimal after) {}
 
     /** A changed narrative. */
-    public record Part(String code, Text title, String before, String after) {}
+    public record RewrittenNarrative(String code, Text title, String before, String after) {}
 
     public static ReportDifference between(Form form, ReportVersion before, ReportVersion after) {
         var lines = new ArrayList<Line>();
@@ -31,18 +31,18 @@ public record ReportDifference(List<Line> lines, List<Part> parts) {
                 lines.add(new Line(cell, old, now));
             }
         }
-        var parts = form.narratives().stream()
-                .map(part -> new Part(
-                        part.code(),
-                        part.title(),
-                        before.narratives().getOrDefault(part.code(), ""),
-                        after.narratives().getOrDefault(part.code(), "")))
-                .filter(part -> !part.before().equals(part.after()))
+        var narratives = form.narratives().stream()
+                .map(narrative -> new RewrittenNarrative(
+                        narrative.code(),
+                        narrative.title(),
+                        before.narratives().getOrDefault(narrative.code(), ""),
+                        after.narratives().getOrDefault(narrative.code(), "")))
+                .filter(narrative -> !narrative.before().equals(narrative.after()))
                 .toList();
-        return new ReportDifference(lines, parts);
+        return new ReportDifference(lines, narratives);
     }
 
     public boolean isEmpty() {
-        return lines.isEmpty() && parts.isEmpty();
+        return lines.isEmpty() && narratives.isEmpty();
     }
 }

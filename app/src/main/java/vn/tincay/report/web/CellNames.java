@@ -16,7 +16,7 @@ import vn.tincay.report.form.Section;
 class CellNames implements FieldNames {
 
     private static final String CELL = "cell.";
-    private static final String PART = "part.";
+    private static final String NARRATIVE = "part.";
 
     private final Forms forms;
 
@@ -36,7 +36,7 @@ class CellNames implements FieldNames {
         }
         return forms.all().stream()
                 .flatMap(form -> form.narratives().stream())
-                .filter(part -> field.equals(PART + part.code()))
+                .filter(narrative -> field.equals(NARRATIVE + narrative.code()))
                 .findFirst()
                 .map(Section.Narrative::title)
                 .map(title -> title.in(lang));

@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report on the screen, laid out as on paper, to fill in or to read; with all words in the reader's language. */
-public record FormOnPaper(List<Part> parts) {
+public record FormOnPaper(List<Section> sections) {
 
     public boolean hasRequired() {
         return lines().anyMatch(Line::required);
     }
 
     public boolean hasNarratives() {
-        return parts.stream().anyMatch(part -> !part.words().isEmpty());
+        return sections.stream().anyMatch(section -> !section.narratives().isEmpty());
     }
 
     /** Whether any box shows the figure of the previous period. */
@@ -21,14 +21,14 @@ public record FormOnPaper(List<Part> parts) {
     }
 
     private Stream<Line> lines() {
-        return parts.stream().flatMap(part -> part.grids().stream()).flatMap(grid -> grid.lines().stream());
+        return sections.stream().flatMap(section -> section.tables().stream()).flatMap(table -> table.lines().stream());
     }
 
-    public record Part(String code, String title, List<Words> words, List<Grid> grids) {}
+    public record Section(String code, String title, List<Narrative> narratives, List<Table> tables) {}
 
-    public record Words(String name, String title, @Nullable String help, boolean required, String text, String was) {}
+    public record Narrative(String name, String title, @Nullable String help, boolean required, String text, String was) {}
 
-    public record Grid(
+    public record Table(
             String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
 
     public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {
@@ -71,7 +71,7 @@ public record FormOnPaper(List<Part> parts) {
     /**
      * A cell of a consolidated draft; its box contains the agency's own entry.
      *
-     * @param below the sum of the versions below, with the address of its parts
+     * @param below the sum of the versions below, with the address of its sources
      * @param total own entry and sum together, which is signed
      * @param before the total of the previous period; null when there was none
      * @param live the sum of everything stored now, accepted or not; null when it equals the total

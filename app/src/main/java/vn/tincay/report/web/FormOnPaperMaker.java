@@ -23,7 +23,7 @@ public final class FormOnPaperMaker {
     private Map<String, @Nullable BigDecimal> before = Map.of();
     private Map<String, @Nullable BigDecimal> totalsBefore = Map.of();
     private String beforeMark = "";
-    private Map<String, String> texts = Map.of();
+    private Map<String, String> narratives = Map.of();
     private Function<String, @Nullable String> typedValue = name -> null;
     private Function<String, @Nullable String> checks = cell -> null;
     private Function<String, @Nullable String> notes = cell -> null;
@@ -71,8 +71,8 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    public FormOnPaperMaker texts(Map<String, String> parts) {
-        texts = parts;
+    public FormOnPaperMaker narratives(Map<String, String> stored) {
+        narratives = stored;
         return this;
     }
 
@@ -87,7 +87,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    /** Says beside each cell where its figure comes from, with a link to its parts. */
+    /** Says beside each cell where its figure comes from, with a link to its sources. */
     public FormOnPaperMaker sources(
             BiFunction<Cell, @Nullable BigDecimal, @Nullable String> words,
             Function<String, @Nullable String> addresses) {
@@ -104,38 +104,38 @@ public final class FormOnPaperMaker {
     }
 
     public FormOnPaper paper() {
-        return new FormOnPaper(form.sections().stream().map(this::part).toList());
+        return new FormOnPaper(form.sections().stream().map(this::section).toList());
     }
 
-    private FormOnPaper.Part part(Section section) {
-        return new FormOnPaper.Part(
+    private FormOnPaper.Section section(Section section) {
+        return new FormOnPaper.Section(
                 section.code(),
                 words(section.title()),
                 section.narratives().stream().map(this::narrative).toList(),
-                section.tables().stream().map(this::grid).toList());
+                section.tables().stream().map(this::table).toList());
     }
 
-    private FormOnPaper.Words narrative(Section.Narrative part) {
-        var name = "part." + part.code();
-        var stored = texts.getOrDefault(part.code(), "");
+    private FormOnPaper.Narrative narrative(Section.Narrative narrative) {
+        var name = "part." + narrative.code();
+        var stored = narratives.getOrDefault(narrative.code(), "");
         var typedText = typedValue.apply(name);
-        return new FormOnPaper.Words(
+        return new FormOnPaper.Narrative(
                 name,
-                words(part.title()),
-                part.help() == null ? null : words(part.help()),
-                part.required(),
+                words(narrative.title()),
+                narrative.help() == null ? null : words(narrative.help()),
+                narrative.required(),
                 typedText == null ? stored : typedText,
                 stored);
     }
 
-    private FormOnPaper.Grid grid(Section.Table table) {
+    private FormOnPaper.Table table(Section.Table table) {
         var columns =
                 table.columns().stream().map(column -> words(column.title())).toList();
         var lines = new ArrayList<FormOnPaper.Line>();
         for (var row : table.rows()) {
             lines.add(line(table, row));
         }
-        return new FormOnPaper.Grid(
+        return new FormOnPaper.Table(
                 "t-" + table.code(),
                 words(table.title()),
                 table.note() == null ? null : words(table.note()),

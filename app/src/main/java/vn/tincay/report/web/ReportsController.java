@@ -127,7 +127,7 @@ class ReportsController {
                                 "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
-                own.page(viewer, filter(query.asked()), query.ordering(), page).map(this::ownReport),
+                own.page(viewer, filter(query.input()), query.ordering(), page).map(this::ownReport),
                 query,
                 viewer.may(ByDrafters.class));
     }

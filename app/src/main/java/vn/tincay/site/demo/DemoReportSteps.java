@@ -106,7 +106,7 @@ class DemoReportSteps {
                 .submit(officer, report, stepInput(officer, report, ReportStep.SUBMIT))
                 .orThrow();
         submitting
-                .sign(head, report, StepInput.of("", fingerprint.now(head, report, ReportStep.SIGN)))
+                .sign(head, report, StepInput.of("", fingerprint.current(head, report, ReportStep.SIGN)))
                 .orThrow();
     }
 
@@ -118,7 +118,7 @@ class DemoReportSteps {
 
     void returnReport(Viewer receiver, UUID report, ReturnReason reason) {
         receiving
-                .returnReport(receiver, report, fingerprint.now(receiver, report, ReportStep.RETURN), List.of(reason))
+                .returnReport(receiver, report, fingerprint.current(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
     }
 
@@ -140,7 +140,7 @@ class DemoReportSteps {
     }
 
     private StepInput stepInput(Viewer viewer, UUID report, ReportStep step) {
-        return StepInput.of(INCOMPLETE, fingerprint.now(viewer, report, step));
+        return StepInput.of(INCOMPLETE, fingerprint.current(viewer, report, step));
     }
 
     private void fill(Viewer officer, UUID id, Form form, long seed, int communes) {

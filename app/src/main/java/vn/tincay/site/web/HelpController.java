@@ -7,7 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.viewer.Allowed;
 
-/** Short help inside the product: what each role does, in tasks of two minutes. */
+/** The help page of the product: for each role, its tasks in short steps. */
 @Controller
 class HelpController {
 

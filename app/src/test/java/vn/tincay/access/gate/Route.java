@@ -11,7 +11,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
-/** One live route of the application and its rule. */
+/** One route of the running application and its access rule. */
 record Route(RequestMethod method, String path, @Nullable Allowed rule, List<String> variables) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([a-zA-Z]+)[^}]*}");

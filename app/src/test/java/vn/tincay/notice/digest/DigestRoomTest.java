@@ -49,7 +49,7 @@ class DigestRoomTest extends WithMailServer {
 
     @Test
     void sendsTheTitlesOfWhatWaitsToAConfirmedAddress() {
-        var title = taskOf(COMMUNE_A);
+        var title = taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         var other = person(COMMUNE_A, Role.COMMUNE_OFFICER);
         nextMorning();
@@ -63,12 +63,12 @@ class DigestRoomTest extends WithMailServer {
     }
 
     @Test
-    void sendsOneDigestAPersonAndDay() {
-        taskOf(COMMUNE_A);
+    void sendsAPersonOneDigestADay() {
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
         runJob();
-        taskOf(COMMUNE_A);
+        taskToAccept(COMMUNE_A);
         clock.moveOn(Duration.ofHours(3));
         runJob();
         assertThat(SERVER.to(address(reader))).hasSize(1);
@@ -86,11 +86,11 @@ class DigestRoomTest extends WithMailServer {
     }
 
     @Test
-    void losesNothingWhileTheServerIsDown(CapturedOutput log) {
-        taskOf(COMMUNE_A);
+    void losesNothingWhileTheMailServerIsDown(CapturedOutput log) {
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
-        whileDown(() -> {
+        whileMailServerIsDown(() -> {
             runJob();
             assertThat(subscription(reader).waitingSince()).isNotNull();
         });
@@ -106,11 +106,11 @@ class DigestRoomTest extends WithMailServer {
 
     @Test
     void anOutageOfDaysEndsWithOneMessage() {
-        taskOf(COMMUNE_A);
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
-        whileDown(this::runJob);
-        var later = taskOf(COMMUNE_A);
+        whileMailServerIsDown(this::runJob);
+        var later = taskToAccept(COMMUNE_A);
         nextMorning();
         runJob();
         assertThat(SERVER.to(address(reader)))
@@ -120,7 +120,7 @@ class DigestRoomTest extends WithMailServer {
 
     @Test
     void aRefusedAddressStopsItsDigestAndNoOther(CapturedOutput log) {
-        taskOf(COMMUNE_A);
+        taskToAccept(COMMUNE_A);
         var refused = subscriber(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         SERVER.refuse(address(refused), 550);
@@ -137,8 +137,8 @@ class DigestRoomTest extends WithMailServer {
     }
 
     @Test
-    void aBusyServerIsAskedAgain() {
-        taskOf(COMMUNE_A);
+    void triesABusyMailServerAgain() {
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         SERVER.refuse(address(reader), 451);
         nextMorning();
@@ -151,12 +151,12 @@ class DigestRoomTest extends WithMailServer {
 
     @Test
     void givesUpAfterThreeDaysAndTellsPersonAndAdministrators() {
-        taskOf(COMMUNE_B);
+        taskToAccept(COMMUNE_B);
         var reader = person(COMMUNE_B, Role.COMMUNE_OFFICER);
         subscribe(reader, Frequency.DAILY);
         var administrator = person(PROVINCE, Role.ADMINISTRATOR);
         nextMorning();
-        whileDown(() -> {
+        whileMailServerIsDown(() -> {
             runJob();
             clock.moveOn(Duration.ofDays(3).plusMinutes(1));
             runJob();
@@ -172,13 +172,13 @@ class DigestRoomTest extends WithMailServer {
                 .hasSize(1);
     }
 
-    /** A server that was killed between claiming and sending: the message is sent after the pause, under its first id. */
+    /** A message that a killed server had claimed but not sent is sent after the pause. */
     @Test
-    void aKilledServerLosesNothing() {
-        taskOf(COMMUNE_A);
+    void sendsWhatAKilledServerHadClaimed() {
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
-        whileDown(this::runJob);
+        whileMailServerIsDown(this::runJob);
         clock.moveOn(Duration.ofMinutes(3));
         BackgroundJob.run("notice.digest", () -> {
             while (outbox.claim().isPresent()) {}
@@ -190,7 +190,7 @@ class DigestRoomTest extends WithMailServer {
 
     @Test
     void twoServersSendAMessageOnce() throws InterruptedException {
-        taskOf(COMMUNE_A);
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
         var open = new CountDownLatch(1);
@@ -204,11 +204,11 @@ class DigestRoomTest extends WithMailServer {
     }
 
     @Test
-    void whoWasSuspendedMeanwhileGetsNothing() {
-        taskOf(COMMUNE_A);
+    void sendsNothingToAPersonSuspendedMeanwhile() {
+        taskToAccept(COMMUNE_A);
         var reader = subscriber(COMMUNE_A);
         nextMorning();
-        whileDown(this::runJob);
+        whileMailServerIsDown(this::runJob);
         Owner.of(context)
                 .sql("insert into access.suspensions (id, person_id, suspended_by, reason) values (?, ?, ?, 'Nghỉ')")
                 .params(Ids.next(), reader.viewer().person(), reader.viewer().person())
@@ -250,8 +250,8 @@ class DigestRoomTest extends WithMailServer {
         return reader;
     }
 
-    /** A task that waits for the commune to be accepted; answers its title. */
-    private String taskOf(Place place) {
+    /** A task that the commune must accept or refuse; returns its title. */
+    private String taskToAccept(Place place) {
         var testData = PlanTestData.in(context);
         var title = "Tập huấn " + Ids.next();
         var today = LocalDate.now(clock);
@@ -269,7 +269,7 @@ class DigestRoomTest extends WithMailServer {
         return title;
     }
 
-    private void whileDown(Runnable work) {
+    private void whileMailServerIsDown(Runnable work) {
         SERVER.stop();
         try {
             work.run();

@@ -18,7 +18,7 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 
-/** What the digest says, and what it never says. */
+/** The digest contains titles with what to do and the due day, and nothing else about a record. */
 class DigestTextTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 12, 4);
@@ -51,7 +51,7 @@ class DigestTextTest {
                         "vi"));
     }
 
-    /** Neither title nor number: even that something waits of that kind stays inside. */
+    /** Not even the number of such items leaves the installation. */
     @Test
     void neitherListsNorCountsWhatMayNotLeave() {
         var inside =
@@ -70,7 +70,7 @@ class DigestTextTest {
     }
 
     @Test
-    void namesTheAgencyOfEachPartForWhoeverHoldsSeveralRoles() {
+    void namesAgencyAndRoleForAPersonWithSeveralMemberships() {
         var text = texts.digest(
                         List.of(
                                 part("UBND xã A", item(OVERDUE, "plan.action.progress", "Việc của A", DUE)),
@@ -84,7 +84,7 @@ class DigestTextTest {
     }
 
     @Test
-    void foldsTheSameReportOfManyAgenciesIntoOneLine() {
+    void writesTheSameReportOfManyAgenciesAsOneLine() {
         var reports = IntStream.range(0, 103)
                 .mapToObj(number -> item(TO_DECIDE, "report.action.receive", "Báo cáo quý I", null))
                 .toArray(ActionItem[]::new);
@@ -104,7 +104,7 @@ class DigestTextTest {
                 .doesNotContain("- Việc 40 ");
     }
 
-    /** A title is typed by people: a line break in it must not look like a line of ours. */
+    /** People type titles: text after a line break in one must not look like a line of the digest. */
     @Test
     void keepsATitleOnOneLine() {
         assertThat(digest(item(OVERDUE, "plan.action.progress", "Tập huấn\r\nMở Tin Cậy: https://sai.example", DUE))
@@ -131,8 +131,8 @@ class DigestTextTest {
         return texts.digest(List.of(part("UBND xã A", items)), "vi").orElseThrow();
     }
 
-    private static DigestText.Part part(String agency, ActionItem... items) {
-        return new DigestText.Part(agency, Role.COMMUNE_OFFICER, List.of(items));
+    private static DigestText.MembershipItems part(String agency, ActionItem... items) {
+        return new DigestText.MembershipItems(agency, Role.COMMUNE_OFFICER, List.of(items));
     }
 
     private static ActionItem item(Group group, String kind, String title, @Nullable LocalDate due) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.base.WorkingDays;
 
-/** The days of the digest. 7/12/2026 is a Monday; 14/12 is a holiday here. */
+/** The days of the digest. 7/12/2026 is a Monday; 14/12/2026, also a Monday, is a holiday in this test. */
 class FrequencyTest {
 
     private static final WorkingDays DAYS = new WorkingDays(Set.of(LocalDate.of(2026, 12, 14)));

@@ -29,7 +29,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.notice.mail.TestMailServer;
 import vn.tincay.viewer.Role;
 
-/** The application with a mail server. Its job runs only when a test calls it. */
+/** Base of tests with a mail server. The job of the digest runs only when a test calls {@link #runJob}. */
 @SpringBootTest(
         properties = {
             "tincay.mail.host=localhost",
@@ -74,7 +74,7 @@ public abstract class WithMailServer {
         return person;
     }
 
-    /** Signs in now, by the moved clock. */
+    /** Signs in at the time of the test's clock. */
     protected RequestPostProcessor signedIn(People.Person person) {
         var signed = SessionPrincipal.byPassword(person.viewer().person(), clock.instant());
         return request -> {
@@ -87,7 +87,7 @@ public abstract class WithMailServer {
         return person.login() + "@example.vn";
     }
 
-    /** The person receives the digest from now on. */
+    /** Lets the person receive the digest from now on. */
     protected void subscribe(People.Person person, Frequency frequency) {
         Owner.of(context)
                 .sql("""
@@ -102,7 +102,7 @@ public abstract class WithMailServer {
         context.getBean(DigestJob.class).run();
     }
 
-    /** Moves the clock to eight o'clock of the next day from Tuesday to Friday. */
+    /** Moves the clock to 8:00 of the next Tuesday, Wednesday, Thursday or Friday. */
     protected void nextMorning() {
         var now = clock.instant().atZone(Ui.ZONE);
         var morning = now.toLocalDate().plusDays(1).atTime(LocalTime.of(8, 0)).atZone(Ui.ZONE);
@@ -112,7 +112,7 @@ public abstract class WithMailServer {
         clock.moveOn(Duration.between(now, morning));
     }
 
-    /** The code in the last trial message to this address. */
+    /** The first six digits in the last message to this address; empty when it has no code. */
     protected static String codeSentTo(String address) {
         var code = CODE.matcher(SERVER.to(address).getLast().text());
         return code.find() ? Objects.requireNonNull(code.group()) : "";

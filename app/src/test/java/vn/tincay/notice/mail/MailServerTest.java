@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tincay.notice.mail.MailFailure.Reason;
 
-/** The connection to a real SMTP server. */
+/** The connection to an SMTP server. */
 class MailServerTest {
 
     private static final UUID ID = UUID.fromString("019ad000-0000-7000-8000-000000000001");
@@ -55,7 +55,7 @@ class MailServerTest {
         }
     }
 
-    /** A password or a title must not travel readable because a server, or somebody in between, offers no encryption. */
+    /** A password or a title must not be sent unencrypted because the server, or an attacker in between, offers no encryption. */
     @Test
     void sendsNothingToAServerWithoutEncryption() throws Exception {
         try (var server = TestMailServer.open()) {
@@ -113,7 +113,7 @@ class MailServerTest {
         "552, NOT_NOW",
         "554, NOT_NOW"
     })
-    void tellsARefusedAddressFromABusyServer(int code, Delivery delivery) throws Exception {
+    void distinguishesARefusedAddressFromABusyServer(int code, Delivery delivery) throws Exception {
         try (var server = TestMailServer.open()) {
             server.refuse("hoa@example.vn", code);
             assertThat(send(server.settings(null, null), "hoa@example.vn")).isEqualTo(delivery);
@@ -135,12 +135,12 @@ class MailServerTest {
                     null,
                     Duration.ofMillis(300));
             assertThat(send(settings, "hoa@example.vn")).isEqualTo(Delivery.NOT_NOW);
-            open.countDown(); // the server ends only with its last message
+            open.countDown(); // the server stops only after it has taken the message
         }
     }
 
     @Test
-    void refusesSettingsThatWouldSendAPasswordReadable() {
+    void refusesSettingsThatSendAPasswordUnencryptedOrNameNoSender() {
         assertThatThrownBy(() -> new MailSettings(
                         "mail", 0, MailSecurity.NONE, "user", null, "a@example.vn", null, Duration.ofSeconds(1)))
                 .hasMessageContaining("tincay.mail.security");
@@ -160,7 +160,7 @@ class MailServerTest {
         "hoa@-example.vn, false",
         "'', false"
     })
-    void takesOneAddress(String address, boolean valid) {
+    void acceptsExactlyOneAddress(String address, boolean valid) {
         assertThat(MailAddress.isValid(address)).isEqualTo(valid);
         assertThat(MailAddress.isValid("hoa@example.vn\r\nBcc: lan@example.vn")).isFalse();
     }

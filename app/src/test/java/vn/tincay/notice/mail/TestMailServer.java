@@ -28,7 +28,7 @@ import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
 import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** An SMTP server on this machine, whose security, refusals and slowness a test chooses. */
+/** An SMTP server on this machine; a test chooses its encryption, the addresses that it refuses, and when it pauses. */
 public final class TestMailServer implements AutoCloseable {
 
     public static final String USER = "tincay";
@@ -107,12 +107,12 @@ public final class TestMailServer implements AutoCloseable {
         return received.stream().filter(one -> one.to().equals(address)).toList();
     }
 
-    /** Answers this code whenever the address is named; 250 takes it again. */
+    /** Answers with this code to every message for the address; 250 accepts it again. */
     public void refuse(String address, int code) {
         refusals.put(address, code);
     }
 
-    /** Takes messages only after the latch is open. */
+    /** Takes a message only once the latch is open. */
     public void pauseUntil(CountDownLatch open) {
         pause = open;
     }

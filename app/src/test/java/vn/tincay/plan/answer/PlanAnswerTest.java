@@ -35,7 +35,7 @@ import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
 import vn.tincay.plan.answer.coverage.AnswerCoverage;
 import vn.tincay.plan.answer.coverage.Origins;
 import vn.tincay.plan.answer.coverage.Promises;
-import vn.tincay.plan.answer.coverage.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Comparison;
 import vn.tincay.plan.answer.proposal.ProposedAnswer;
 import vn.tincay.plan.answer.proposal.ProposingAnswer;
 import vn.tincay.plan.drafting.EditingPlan;
@@ -87,7 +87,7 @@ class PlanAnswerTest {
         above = testData.issuedPlan(
                 PROVINCE,
                 group,
-                task("Phát tờ rơi tại thôn", null).under(group.id()),
+                task("Phát tờ rơi tại thôn", null).withParent(group.id()),
                 task("Tập huấn cho báo chí", "Các cơ quan báo chí"),
                 PlanTestData.task("Tổng kết", new Timing.ByDate(LocalDate.of(YEAR, 12, 1))));
         campaignDay(above, "Tháng hành động");
@@ -97,13 +97,13 @@ class PlanAnswerTest {
     void proposesWhatConcernsTheCommune() {
         var proposed = proposed();
         assertThat(proposed.tasks())
-                .extracting(row -> row.stated().title(), ProposedAnswer.TaskRow::taken)
+                .extracting(row -> row.stated().title(), ProposedAnswer.TaskRow::preselected)
                 .containsExactly(
                         tuple("Duy trì địa chỉ tin cậy", true),
                         tuple("Phát tờ rơi tại thôn", true),
                         tuple("Tập huấn cho báo chí", false),
                         tuple("Tổng kết", true));
-        assertThat(proposed.targets()).hasSize(1).allMatch(row -> row.national() != null && row.taken());
+        assertThat(proposed.targets()).hasSize(1).allMatch(row -> row.national() != null && row.preselected());
         assertThat(proposed.header().title()).contains(String.valueOf(above.number()));
     }
 
@@ -202,19 +202,19 @@ class PlanAnswerTest {
         issueAnswer(COMMUNE_A, "80");
         issueAnswer(COMMUNE_B, "60");
         var rows = promises.of(testData.officer(PROVINCE), above).stream()
-                .filter(row -> row.target() != null || row.asked().target() != null)
+                .filter(row -> row.target() != null || row.fact().target() != null)
                 .toList();
         assertThat(rows)
                 .filteredOn(row -> row.body().name().equals("UBND xã A"))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.standing()).isEqualTo(Standing.ABOVE);
+                    assertThat(row.comparison()).isEqualTo(Comparison.ABOVE);
                     assertThat(row.difference()).isEqualByComparingTo("10");
                 });
         assertThat(rows)
                 .filteredOn(row -> row.body().name().equals("UBND xã B"))
                 .singleElement()
-                .matches(row -> row.standing() == Standing.BELOW);
+                .matches(row -> row.comparison() == Comparison.BELOW);
     }
 
     @Test
@@ -273,7 +273,7 @@ class PlanAnswerTest {
         var proposed = proposing.of(testData.officer(COMMUNE_A), above, own, null, null);
         assertThat(proposed.tasks())
                 .filteredOn(row -> row.side() == ProposedAnswer.Side.LAST)
-                .extracting(row -> row.stated().title(), ProposedAnswer.TaskRow::taken)
+                .extracting(row -> row.stated().title(), ProposedAnswer.TaskRow::preselected)
                 .containsExactly(
                         tuple("Duy trì các địa chỉ tin cậy", false), tuple("Hội thi tìm hiểu pháp luật", true));
         assertThat(proposed.targets())

@@ -74,14 +74,14 @@ class SeedAnswerTest {
         assertThat(proposed.tasks()).hasSameSizeAs(stated.tasks());
         assertThat(proposed.tasks())
                 .as("a commune has work in every plan with tasks of its own")
-                .matches(rows -> rows.isEmpty() || rows.stream().anyMatch(ProposedAnswer.TaskRow::taken));
+                .matches(rows -> rows.isEmpty() || rows.stream().anyMatch(ProposedAnswer.TaskRow::preselected));
 
         var draft = testData.bean(AnsweringPlan.class)
                 .answer(officer, above, null, SentAnswer.of(proposed, Ids.next()))
                 .orThrow();
         var ours = testData.bean(PlanContents.class).of(draft);
         assertThat(ours.tasks()).hasSize((int)
-                proposed.tasks().stream().filter(ProposedAnswer.TaskRow::taken).count());
+                proposed.tasks().stream().filter(ProposedAnswer.TaskRow::preselected).count());
         assertThat(testData.bean(Origins.class).of(draft))
                 .hasSize(ours.targets().size()
                         + ours.tasks().size()

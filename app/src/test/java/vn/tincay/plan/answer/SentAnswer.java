@@ -43,7 +43,7 @@ final class SentAnswer {
     static LinkedHashMap<UUID, TakenTask> tasks(ProposedAnswer proposed) {
         var tasks = new LinkedHashMap<UUID, TakenTask>();
         proposed.tasks().stream()
-                .filter(ProposedAnswer.TaskRow::taken)
+                .filter(ProposedAnswer.TaskRow::preselected)
                 .forEach(row -> tasks.put(
                         row.stated().id(),
                         new TakenTask(
@@ -58,7 +58,7 @@ final class SentAnswer {
     private static LinkedHashMap<UUID, TakenTarget> targets(ProposedAnswer proposed) {
         var targets = new LinkedHashMap<UUID, TakenTarget>();
         proposed.targets().stream()
-                .filter(ProposedAnswer.TargetRow::taken)
+                .filter(ProposedAnswer.TargetRow::preselected)
                 .forEach(row -> targets.put(
                         row.stated().id(),
                         new TakenTarget(

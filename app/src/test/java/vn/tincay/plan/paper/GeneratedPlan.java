@@ -188,8 +188,8 @@ final class GeneratedPlan {
         toYear = fromYear + (random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0);
         day = LocalDate.of(fromYear, 1 + random.nextInt(12), 1 + random.nextInt(28));
         number = String.format("%02d/KH-%s", 1 + random.nextInt(400), symbol());
-        bases = some(BASES, 1);
-        funds = some(FUNDS, 1);
+        bases = randomSublist(BASES, 1);
+        funds = randomSublist(FUNDS, 1);
         content = content();
     }
 
@@ -264,7 +264,7 @@ final class GeneratedPlan {
                         new TextSection(TextSection.FUNDING, "Kinh phí thực hiện", ""),
                         new TextSection(TextSection.REPORTS, "Chế độ báo cáo", ""),
                         new TextSection(TextSection.DUTIES, "Tổ chức thực hiện", ""));
-        var recipients = new ArrayList<>(some(COPIES, 1));
+        var recipients = new ArrayList<>(randomSublist(COPIES, 1));
         recipients.add("Lưu: VT, NV");
         return new PlanText(bases.stream().map(Basis::sentence).toList(), sections, recipients, reports());
     }
@@ -278,12 +278,12 @@ final class GeneratedPlan {
                 new ReportDay("Sở Y tế", receiver, null, null, ReportFrequency.QUARTER),
                 new ReportDay("Hội Liên hiệp Phụ nữ tỉnh", receiver, MonthDay.of(11, 20), toYear, ReportFrequency.ONCE),
                 new ReportDay("Sở Tư pháp", receiver, null, null, ReportFrequency.MONTH));
-        return some(kinds, 0);
+        return randomSublist(kinds, 0);
     }
 
     private List<Target> targets() {
         var targets = new ArrayList<Target>();
-        for (var counted : some(COUNTED, 0)) {
+        for (var counted : randomSublist(COUNTED, 0)) {
             var parts = counted.split("\\|");
             var value = parts[1].equals("%")
                     ? one(List.of("50", "70", "92.5", "100", "3.75"))
@@ -295,7 +295,7 @@ final class GeneratedPlan {
                     parts[1],
                     fromYear + random.nextInt(toYear - fromYear + 1)));
         }
-        for (var wished : some(WISHED, 0)) {
+        for (var wished : randomSublist(WISHED, 0)) {
             targets.add(target(wished, null, null, null, null));
         }
         return targets;
@@ -342,7 +342,7 @@ final class GeneratedPlan {
 
     private TaskContent task(@Nullable UUID parent, String title) {
         boolean led = random.nextInt(5) > 0;
-        var bodies = some(BODIES, 1);
+        var bodies = randomSublist(BODIES, 1);
         var joining = bodies.stream()
                 .skip(1)
                 .limit(5)
@@ -356,7 +356,7 @@ final class GeneratedPlan {
                 .set(
                         TaskField.PRODUCTS,
                         random.nextInt(3) == 0
-                                ? some(PRODUCTS, 0).stream().limit(3).toList()
+                                ? randomSublist(PRODUCTS, 0).stream().limit(3).toList()
                                 : List.of())
                 .set(TaskField.FUNDING, String.join("; ", funds))
                 .build();
@@ -364,22 +364,22 @@ final class GeneratedPlan {
 
     private Timing timing() {
         var day = LocalDate.of(fromYear, 1 + random.nextInt(12), 1 + random.nextInt(28));
-        var rhythm = Recurrence.values()[random.nextInt(Recurrence.values().length)];
+        var recurrence = Recurrence.values()[random.nextInt(Recurrence.values().length)];
         return switch (random.nextInt(7)) {
             case 0 -> new Timing.Unstated();
             case 1 -> new Timing.Ongoing();
             case 2 -> new Timing.ByDate(day);
             case 3 -> new Timing.ByQuarter(fromYear, 1 + random.nextInt(4));
-            case 4 -> new Timing.Recurring(rhythm, day);
+            case 4 -> new Timing.Recurring(recurrence, day);
             case 5 -> new Timing.Recurring(Recurrence.YEAR, day);
-            default -> new Timing.Recurring(rhythm, null);
+            default -> new Timing.Recurring(recurrence, null);
         };
     }
 
     private List<TaskContent> duties() {
         var duties = new ArrayList<TaskContent>();
-        for (var body : some(BODIES, 0).stream().limit(6).toList()) {
-            for (var work : some(WORK, 1).stream().limit(3).toList()) {
+        for (var body : randomSublist(BODIES, 0).stream().limit(6).toList()) {
+            for (var work : randomSublist(WORK, 1).stream().limit(3).toList()) {
                 duties.add(TaskContent.builder(Ids.next())
                         .duty(true)
                         .time(new Timing.Unstated(), null)
@@ -396,7 +396,7 @@ final class GeneratedPlan {
     }
 
     /** A random part of the items in their order. */
-    private <T> List<T> some(List<T> items, int least) {
+    private <T> List<T> randomSublist(List<T> items, int least) {
         var chosen = items.stream().filter(item -> random.nextInt(3) == 0).toList();
         return chosen.size() < least ? List.of(one(items)) : chosen;
     }

@@ -87,7 +87,7 @@ class ReadingRoomTest {
     void aCorrectionIsKeptAfterTheSession() {
         correct("targets-0", 0, Map.of("value", "70"));
         assertThat(fact("targets-0").field("value")).isEqualTo("70");
-        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.CONFIRMED);
+        assertThat(fact("targets-0").decision()).isEqualTo(Fact.Decision.CONFIRMED);
         assertThat(fact("targets-0").field("text")).contains("60%");
     }
 

@@ -218,7 +218,7 @@ class ReviewAnswersTest {
         correct("targets-0", 0, Map.of("value", "70"));
         undo();
         assertThat(fact("targets-0").field("value")).isEqualTo("55");
-        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.OPEN);
+        assertThat(fact("targets-0").decision()).isEqualTo(Fact.Decision.OPEN);
         assertThat(problemKey(correct("targets-0", 1, Map.of("value", "80")))).isEqualTo("reading.changed-meanwhile");
     }
 
@@ -258,7 +258,7 @@ class ReviewAnswersTest {
     void factsCanBeConfirmedButNotChangedAfterDrafting() {
         drafting.confirm(officer, reading, draftRequest(reading)).orThrow();
         correct("targets-0", 0, Map.of());
-        assertThat(fact("targets-0").standing()).isEqualTo(Fact.Decision.CONFIRMED);
+        assertThat(fact("targets-0").decision()).isEqualTo(Fact.Decision.CONFIRMED);
         assertThat(problemKey(correct("targets-0", 1, Map.of("value", "70")))).isEqualTo("reading.already-plan");
     }
 

@@ -21,7 +21,7 @@ public final class PlanComposer {
         composer.addBody();
         composer.addAll(ComposedEnd.lines(facts));
         return switch (facts.variant().noise()) {
-            case "ocr" -> composer.lines.stream().map(PlanComposer::misread).toList();
+            case "ocr" -> composer.lines.stream().map(PlanComposer::withMisreadCharacters).toList();
             case "digits" ->
                 composer.lines.stream().map(PlanComposer::separateDigits).toList();
             default -> composer.lines;
@@ -182,7 +182,7 @@ public final class PlanComposer {
         };
     }
 
-    private static String misread(String line) {
+    private static String withMisreadCharacters(String line) {
         return line.replace("Tối thiểu", "Tối thiếu")
                 .replaceFirst("^I\\. ", "l. ")
                 .replaceFirst("^II\\. ", "ll. ")

@@ -11,7 +11,7 @@ import vn.tincay.reader.composed.ShortPlans;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.head.LegalBasis;
 
-/** Bases of the opening sentence and documents cited in the text: where issuer and abstract end. */
+/** Where issuer and abstract end, in the bases of the opening sentence and in documents cited in the text. */
 @Tag("rule")
 class BasesReadingTest {
 

@@ -66,9 +66,9 @@ class RollupScopeTest {
                 "so-noi-vu." + units.latest(heirs.getFirst().province()).code());
         storeReport(committeeOf(heirs.getFirst()), lead, 3);
         storeReport(committeeOf(heirs.getLast()), lead, 40);
-        assertThat(householdsFor(committeeOf(heirs.getFirst()), Rollup.By.COMMUNE, split.id()))
+        assertThat(householdsFor(committeeOf(heirs.getFirst()), Rollup.Grouping.COMMUNE, split.id()))
                 .isEqualTo(3);
-        assertThat(householdsFor(lead, Rollup.By.COMMUNE, split.id())).isEqualTo(43);
+        assertThat(householdsFor(lead, Rollup.Grouping.COMMUNE, split.id())).isEqualTo(43);
     }
 
     @Test
@@ -77,10 +77,10 @@ class RollupScopeTest {
         var health = agencyOf("so-y-te.92");
         storeReport(agencyOf("ubnd.31135"), lead, 3);
         storeReport(health, lead, 40);
-        assertThat(householdsFor(lead, Rollup.By.PROVINCE, null)).isEqualTo(43);
-        assertThat(householdsFor(health, Rollup.By.COMMUNE, null)).isEqualTo(40);
-        assertThat(householdsFor(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
-        assertThat(householdsFor(health, Rollup.By.NATION, null)).isEqualTo(40);
+        assertThat(householdsFor(lead, Rollup.Grouping.PROVINCE, null)).isEqualTo(43);
+        assertThat(householdsFor(health, Rollup.Grouping.COMMUNE, null)).isEqualTo(40);
+        assertThat(householdsFor(health, Rollup.Grouping.PROVINCE, null)).isEqualTo(40);
+        assertThat(householdsFor(health, Rollup.Grouping.NATION, null)).isEqualTo(40);
     }
 
     @Test
@@ -89,15 +89,15 @@ class RollupScopeTest {
         var health = agencyOf("so-y-te.92");
         storeReport(agencyOf("ubnd.31135"), lead, 3);
         storeReport(otherCommune(), health, 40);
-        assertThat(householdsFor(health, Rollup.By.PROVINCE, null)).isEqualTo(40);
-        assertThat(householdsFor(agencyOf("ubnd.92"), Rollup.By.PROVINCE, null)).isEqualTo(43);
+        assertThat(householdsFor(health, Rollup.Grouping.PROVINCE, null)).isEqualTo(40);
+        assertThat(householdsFor(agencyOf("ubnd.92"), Rollup.Grouping.PROVINCE, null)).isEqualTo(43);
     }
 
     @Test
     void anAgencyOutsideTheFormSeesNothing() {
         storeReport(agencyOf("ubnd.31135"), agencyOf("so-noi-vu.92"), 3);
         var commune = otherCommune();
-        assertThatThrownBy(() -> householdsFor(commune, Rollup.By.PROVINCE, null))
+        assertThatThrownBy(() -> householdsFor(commune, Rollup.Grouping.PROVINCE, null))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -112,7 +112,7 @@ class RollupScopeTest {
                 .isEmpty();
     }
 
-    private long householdsFor(Agency viewer, Rollup.By by, @Nullable Integer within) {
+    private long householdsFor(Agency viewer, Rollup.Grouping by, @Nullable Integer within) {
         var question = new Rollup.Question(FORM, List.of(Period.of(PERIOD)), false, by, within, NOW, Set.of());
         var cell = forms.require(FORM).require("households");
         return rollups.of(headOf(viewer), question).rows().stream()

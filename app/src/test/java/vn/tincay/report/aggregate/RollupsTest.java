@@ -80,18 +80,18 @@ class RollupsTest {
     void aStoredValueIsInTheProvinceAndTheCountryAtOnce() {
         var a = testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
-        var row = onlyRow(rollupFor(MINISTRY, Rollup.By.NATION, null, LocalDate.now(Ui.ZONE), period));
+        var row = onlyRow(rollupFor(MINISTRY, Rollup.Grouping.NATION, null, LocalDate.now(Ui.ZONE), period));
         assertThat(householdsOf(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
         testData.enterFigures(COMMUNE_A, a, Map.of("households", "10")).orThrow();
-        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
         testData.enterFigures(COMMUNE_A, a, Map.of("households", "")).orThrow();
-        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
         testData.sign(COMMUNE_A, a).orThrow();
         testData.accept(PROVINCE, a).orThrow();
-        assertThat(onlyRow(rollupFor(PROVINCE, Rollup.By.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
+        assertThat(onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))
                         .accepted())
                 .isEqualTo(1);
     }
@@ -100,13 +100,13 @@ class RollupsTest {
     void figuresApprovedAtTheTopAreFinal() {
         var top = testData.draft(MINISTRY, "gbv-month", period, Map.of("households", "5"));
         testData.sign(MINISTRY, top).orThrow();
-        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+        for (var by : List.of(Rollup.Grouping.NATION, Rollup.Grouping.COMMUNE)) {
             assertThat(onlyRow(rollupFor(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
                     .isTrue();
         }
         testData.approve(MINISTRY, top).orThrow();
-        for (var by : List.of(Rollup.By.NATION, Rollup.By.COMMUNE)) {
+        for (var by : List.of(Rollup.Grouping.NATION, Rollup.Grouping.COMMUNE)) {
             assertThat(onlyRow(rollupFor(MINISTRY, by, null, LocalDate.now(Ui.ZONE), period))
                             .isProvisional())
                     .isFalse();
@@ -119,16 +119,16 @@ class RollupsTest {
         testData.draft(COMMUNE_B, "gbv-month", period, Map.of("households", "4"));
         assertThat(rollupFor(
                                 vn.tincay.People.Place.OTHER_PROVINCE,
-                                Rollup.By.PROVINCE,
+                                Rollup.Grouping.PROVINCE,
                                 null,
                                 LocalDate.now(Ui.ZONE),
                                 period)
                         .rows())
                 .isEmpty();
-        assertThat(householdsOf(onlyRow(rollupFor(COMMUNE_A, Rollup.By.COMMUNE, null, OLD, period))))
+        assertThat(householdsOf(onlyRow(rollupFor(COMMUNE_A, Rollup.Grouping.COMMUNE, null, OLD, period))))
                 .isEqualTo(3);
         int province = units.requireByCode("92", LocalDate.now(Ui.ZONE)).id();
-        assertThatThrownBy(() -> rollupFor(COMMUNE_A, Rollup.By.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
+        assertThatThrownBy(() -> rollupFor(COMMUNE_A, Rollup.Grouping.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -146,9 +146,9 @@ class RollupsTest {
         }
         storeReport(heir.id(), "2025-08", 5000);
         var months = List.of(Period.of("2025-05"), Period.of("2025-08"));
-        var before = rollupFor(MINISTRY, Rollup.By.COMMUNE, heir.province(), OLD, months);
+        var before = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, heir.province(), OLD, months);
         assertThat(before.rows().stream().map(RollupsTest.this::householdsOf)).contains(1L, 10L, 100L);
-        var after = rollupFor(MINISTRY, Rollup.By.COMMUNE, heir.province(), NEW, months);
+        var after = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, heir.province(), NEW, months);
         assertThat(after.rows())
                 .filteredOn(row -> row.unit() == heir.id())
                 .singleElement()
@@ -157,12 +157,12 @@ class RollupsTest {
                     assertThat(row.reports()).isEqualTo(4);
                 });
         for (var day : List.of(OLD, NEW)) {
-            var provinces = rollupFor(MINISTRY, Rollup.By.PROVINCE, null, day, months);
+            var provinces = rollupFor(MINISTRY, Rollup.Grouping.PROVINCE, null, day, months);
             assertThat(provinces.rows().stream()
                             .mapToLong(RollupsTest.this::householdsOf)
                             .sum())
                     .isEqualTo(5111);
-            assertThat(householdsOf(onlyRow(rollupFor(MINISTRY, Rollup.By.NATION, null, day, months))))
+            assertThat(householdsOf(onlyRow(rollupFor(MINISTRY, Rollup.Grouping.NATION, null, day, months))))
                     .isEqualTo(5111);
         }
     }
@@ -184,14 +184,14 @@ class RollupsTest {
                         UUID.randomUUID())
                 .orThrow();
         var month = List.of(Period.of(monthPeriod(2025, 9)));
-        var merged = rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month);
+        var merged = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, province.id(), tomorrow, month);
         assertThat(householdsOf(onlyRow(merged))).isEqualTo(111);
         assertThat(onlyRow(merged).unit()).isEqualTo(mergedUnit.unit().id());
-        assertThat(rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow.minusDays(1), month)
+        assertThat(rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, province.id(), tomorrow.minusDays(1), month)
                         .rows())
                 .hasSize(3);
         merging.takeBack(mergedUnit.id(), UUID.randomUUID()).orThrow();
-        assertThat(rollupFor(MINISTRY, Rollup.By.COMMUNE, province.id(), tomorrow, month)
+        assertThat(rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, province.id(), tomorrow, month)
                         .rows())
                 .extracting(Rollup.Row::unit)
                 .containsExactlyInAnyOrderElementsOf(ids);
@@ -274,12 +274,12 @@ class RollupsTest {
     }
 
     private Rollup rollupFor(
-            vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, String month) {
+            vn.tincay.People.Place place, Rollup.Grouping by, @Nullable Integer within, LocalDate tree, String month) {
         return rollupFor(place, by, within, tree, List.of(Period.of(month)));
     }
 
     private Rollup rollupFor(
-            vn.tincay.People.Place place, Rollup.By by, @Nullable Integer within, LocalDate tree, List<Period> months) {
+            vn.tincay.People.Place place, Rollup.Grouping by, @Nullable Integer within, LocalDate tree, List<Period> months) {
         return rollups.of(
                 testData.head(place),
                 new Rollup.Question("gbv-month", months, false, by, within, tree, Set.of("households")));

@@ -9,8 +9,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.report.draft.outline.OutlineReader;
 import vn.tincay.report.draft.structure.Computation;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.FormStructure;
 
 class OutlineReaderTest {
 
@@ -36,7 +36,7 @@ class OutlineReaderTest {
     void readsUrbanAndRuralColumnsOfTheDistrictForm() {
         var outline =
                 OutlineReader.read(OutlineWorkbook.districtForm(), "02.xlsx").orThrow();
-        var columns = SheetPieces.columns(outline.tables().getFirst());
+        var columns = StructurePieces.columns(outline.tables().getFirst());
         assertThat(columns)
                 .extracting(column -> column.title().vi())
                 .containsExactly("Tổng số", "Thành thị", "Nông thôn");
@@ -74,7 +74,7 @@ class OutlineReaderTest {
                 .isEqualTo(Outcome.refused(Problem.at("file", "report.draft.problem.not-a-workbook")));
     }
 
-    private static List<String> terms(Sheet.Grid table, String title) {
+    private static List<String> terms(FormStructure.Table table, String title) {
         return Computation.ofRow(row(table, title).formula()).terms().stream()
                 .map(code -> table.rows().stream()
                         .filter(row -> row.code().equals(code))
@@ -85,14 +85,14 @@ class OutlineReaderTest {
                 .toList();
     }
 
-    private static Sheet.Row row(Sheet.Grid table, String title) {
+    private static FormStructure.Row row(FormStructure.Table table, String title) {
         return table.rows().stream()
                 .filter(row -> row.title().vi().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<String> titles(Sheet.Grid table) {
+    private static List<String> titles(FormStructure.Table table) {
         return table.rows().stream().map(row -> row.title().vi()).toList();
     }
 }

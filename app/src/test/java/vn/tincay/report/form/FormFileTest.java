@@ -85,10 +85,10 @@ class FormFileTest {
     @ParameterizedTest
     @MethodSource("formFiles")
     void aStructureIsWrittenAsItIsRead(Path file) throws IOException {
-        var sheet = SheetText.read(Files.readString(file));
-        assertThat(FormFile.of(SheetText.read(SheetText.write(sheet))).cells().keySet())
-                .isEqualTo(FormFile.of(sheet).cells().keySet());
-        assertThat(SheetText.write(SheetText.read(SheetText.write(sheet)))).isEqualTo(SheetText.write(sheet));
+        var structure = FormStructureText.read(Files.readString(file));
+        assertThat(FormFile.of(FormStructureText.read(FormStructureText.write(structure))).cells().keySet())
+                .isEqualTo(FormFile.of(structure).cells().keySet());
+        assertThat(FormStructureText.write(FormStructureText.read(FormStructureText.write(structure)))).isEqualTo(FormStructureText.write(structure));
     }
 
     private static Form readForm(String name) throws IOException {

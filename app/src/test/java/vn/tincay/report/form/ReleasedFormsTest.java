@@ -45,19 +45,19 @@ class ReleasedFormsTest {
     }
 
     private Form release(String code, int version) {
-        var sheet = forms.sheet(forms.require(code));
-        var next = new Sheet(
+        var structure = forms.structure(forms.require(code));
+        var next = new FormStructure(
                 code,
                 version,
                 LocalDate.of(2030, 1, 1),
-                sheet.title(),
-                sheet.citation(),
-                sheet.window(),
-                sheet.paper(),
+                structure.title(),
+                structure.citation(),
+                structure.window(),
+                structure.paper(),
                 null,
-                sheet.sections().reversed(),
-                sheet.checks());
-        var text = SheetText.write(next);
+                structure.sections().reversed(),
+                structure.checks());
+        var text = FormStructureText.write(next);
         return Objects.requireNonNull(transaction.execute(status -> {
             var form = forms.release(FormFile.of(next), text);
             sql.sql("""

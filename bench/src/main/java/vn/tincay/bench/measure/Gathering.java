@@ -79,11 +79,11 @@ public final class Gathering implements Bench {
                         provinces.getFirst(),
                         reports.getFirst(),
                         StepInput.of(
-                                "bench", showing.now(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
+                                "bench", showing.current(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
                 .orThrow();
         List<String> fingerprint = new ArrayList<>();
         for (int i = 0; i < provinces.size(); i++) {
-            fingerprint.add(showing.now(provinces.get(i), reports.get(i), ReportStep.CONSOLIDATE));
+            fingerprint.add(showing.current(provinces.get(i), reports.get(i), ReportStep.CONSOLIDATE));
         }
         int[] at = {0};
         int[] taken = {0};

@@ -100,14 +100,14 @@ public final class Merging implements Bench {
     /** The sums of the year for every cell, by level and unit. */
     private static Map<String, Figures> sums(TestBed bed, LocalDate tree) throws Exception {
         var all = new TreeMap<String, Figures>();
-        addSums(bed, tree, Rollup.By.NATION, null, all);
-        addSums(bed, tree, Rollup.By.PROVINCE, null, all);
-        addSums(bed, tree, Rollup.By.COMMUNE, firstProvince(bed), all);
+        addSums(bed, tree, Rollup.Grouping.NATION, null, all);
+        addSums(bed, tree, Rollup.Grouping.PROVINCE, null, all);
+        addSums(bed, tree, Rollup.Grouping.COMMUNE, firstProvince(bed), all);
         return all;
     }
 
     private static void addSums(
-            TestBed bed, LocalDate tree, Rollup.By by, @Nullable Integer within, Map<String, Figures> into)
+            TestBed bed, LocalDate tree, Rollup.Grouping by, @Nullable Integer within, Map<String, Figures> into)
             throws Exception {
         var months = bed.country().twoLevels().all().stream().map(Period::of).toList();
         var question = new Rollup.Question("gbv-month", months, false, by, within, tree, java.util.Set.of());
@@ -135,10 +135,10 @@ public final class Merging implements Bench {
         var expected = new TreeMap<>(before);
         var sum = Figures.NONE;
         for (int unit : three.keySet()) {
-            var figures = expected.remove(Rollup.By.COMMUNE + " " + unit);
+            var figures = expected.remove(Rollup.Grouping.COMMUNE + " " + unit);
             sum = figures == null ? sum : sum.plus(figures);
         }
-        expected.put(Rollup.By.COMMUNE + " " + merged, sum);
+        expected.put(Rollup.Grouping.COMMUNE + " " + merged, sum);
         return countDiffering(expected, now);
     }
 

@@ -25,12 +25,12 @@ class JourneyPasskeyTest extends Story {
 
         signOut(officer);
         officer.look("sign-in-passkey");
-        reader.refuseTheFinger();
+        reader.refuseFingerprint();
         officer.click("Đăng nhập bằng khóa truy cập");
         assertThat(officer.page().locator("main [role=status]")).not().isEmpty();
         assertThat(officer.path()).startsWith("/sign-in");
 
-        reader.acceptTheFinger();
+        reader.acceptFingerprint();
         officer.click("Đăng nhập bằng khóa truy cập");
         officer.page().waitForURL(Pattern.compile(".*/$"));
         officer.heading("Việc hôm nay");
@@ -80,11 +80,11 @@ class JourneyPasskeyTest extends Story {
                     .getAsString();
         }
 
-        void refuseTheFinger() {
+        void refuseFingerprint() {
             setUserVerified(false);
         }
 
-        void acceptTheFinger() {
+        void acceptFingerprint() {
             setUserVerified(true);
         }
 

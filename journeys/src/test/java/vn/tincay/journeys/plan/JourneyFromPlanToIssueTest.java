@@ -17,9 +17,9 @@ class JourneyFromPlanToIssueTest extends Story {
     @Test
     void anOfficerReadsAPlanAndTheClerkIssuesIt() {
         var officer = signedIn("ct.noivu");
-        reads(officer);
-        correctsTheTarget(officer);
-        var plan = makesTheDraft(officer);
+        readPlanFromDocument(officer);
+        correctTarget(officer);
+        var plan = makeDraft(officer);
         officer.press("Trình lãnh đạo ký").reads("Đã trình ký");
         signedIn("ct.chutich")
                 .open("/")
@@ -30,13 +30,13 @@ class JourneyFromPlanToIssueTest extends Story {
                 .look("plan-signature")
                 .press("Ký duyệt")
                 .reads("Đã ký");
-        issues(plan);
+        issuePlan(plan);
         officer.open(plan)
                 .reads("2702/KH-UBND", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today()))
                 .lookTwice("plan-issued");
     }
 
-    private static void reads(Screen officer) {
+    private static void readPlanFromDocument(Screen officer) {
         officer.open("/plans").lookTwice("plans").follow("Đọc từ văn bản").look("reading-desk");
         officer.attach("file", "ke-hoach-2027.docx", Papers.DOCX, Papers.docx(Papers.text("can-tho-2027.txt")))
                 .press("Đọc văn bản")
@@ -50,8 +50,8 @@ class JourneyFromPlanToIssueTest extends Story {
                 .lookTwice("reading");
     }
 
-    private static void correctsTheTarget(Screen officer) {
-        unfoldsTheTargets(officer);
+    private static void correctTarget(Screen officer) {
+        unfoldTargets(officer);
         officer.page().locator("#card-TARGETS .fact").nth(2).getByText("Sửa").click();
         officer.fill("value", "150")
                 .press("Lưu và xác nhận")
@@ -60,12 +60,12 @@ class JourneyFromPlanToIssueTest extends Story {
         officer.fill("value", "95").press("Lưu và xác nhận").reads("≥ 95% (2027)");
     }
 
-    private static void unfoldsTheTargets(Screen officer) {
+    private static void unfoldTargets(Screen officer) {
         officer.page().locator("#card-TARGETS summary").first().click();
     }
 
     /** Makes the draft and returns the address of the plan. */
-    private static String makesTheDraft(Screen officer) {
+    private static String makeDraft(Screen officer) {
         officer.page().locator(".review-question[open] .review-agree button").click();
         officer.reads("Đã xác nhận")
                 .press("Xác nhận tất cả")
@@ -84,7 +84,7 @@ class JourneyFromPlanToIssueTest extends Story {
         return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
-    private void issues(String plan) {
+    private void issuePlan(String plan) {
         var clerk = signedIn("ct.vanthu");
         clerk.open("/").follow(TITLE).heading(TITLE).look("plan-to-number");
         clerk.fill("number", "hai")

@@ -17,7 +17,7 @@ class JourneyTaskWithdrawnTest extends Story {
     void oneTaskIsWithdrawnAndAnotherReturned() {
         var province = signedIn("ct.noivu");
         handsDown(province);
-        withdraws(province);
+        withdrawTask(province);
         signedIn("bt.canbo").open("/notices").reads("Nhiệm vụ đã được thu hồi");
         var ninhKieu = signedInOnPhone("nk.canbo");
         ninhKieu.open("/").follow(TASK).follow("Nhận nhiệm vụ").press("Nhận nhiệm vụ");
@@ -37,7 +37,7 @@ class JourneyTaskWithdrawnTest extends Story {
                 .reads(NINH_KIEU, BINH_THUY);
     }
 
-    private static void withdraws(Screen province) {
+    private static void withdrawTask(Screen province) {
         openTask(province).follow(BINH_THUY).follow("Thu hồi");
         province.press("Thu hồi nhiệm vụ")
                 .refuses("reason", "", "Hãy ghi lý do")

@@ -43,8 +43,8 @@ class JourneyReportUpTest extends Story {
         var reportOfBinhThuy = communeReports("bt", false);
         headSigns("nk.chutich", true);
         var province = signedIn("ct.noivu");
-        returnsToNinhKieu(province, reportOfNinhKieu);
-        ninhKieuMends(reportOfNinhKieu);
+        returnReportToNinhKieu(province, reportOfNinhKieu);
+        correctReportOfNinhKieu(reportOfNinhKieu);
         headSigns("bt.chutich", false);
         accepts(province, reportOfNinhKieu);
         accepts(province, reportOfBinhThuy);
@@ -88,7 +88,7 @@ class JourneyReportUpTest extends Story {
         screen.reads("Đã ký và gửi báo cáo.", "Bản 1").readsNot("Bản 2");
     }
 
-    private static void returnsToNinhKieu(Screen province, String report) {
+    private static void returnReportToNinhKieu(Screen province, String report) {
         province.open("/reports").reads("Chờ tôi quyết định").lookTwice("reports-of-a-province");
         province.open(report).lookTwice("report-to-receive").follow("Trả lại");
         province.press("Trả lại").refuses("reason", "Hãy ghi lý do trả lại").lookTwice("report-return-refused");
@@ -98,7 +98,7 @@ class JourneyReportUpTest extends Story {
                 .reads("Đã trả lại báo cáo kèm lý do.");
     }
 
-    private void ninhKieuMends(String report) {
+    private void correctReportOfNinhKieu(String report) {
         var officer = signedIn("nk.canbo");
         officer.open("/").look("home-with-a-returned-report").follow(YEARLY);
         officer.reads("Báo cáo bị trả lại, cần sửa", "Đề nghị tính cả văn bản phối hợp.");
@@ -133,13 +133,13 @@ class JourneyReportUpTest extends Story {
         var report = province.path();
         if (withChecks) {
             province.lookTwice("report-consolidated");
-            drillsDown(province, documents);
+            followFiguresDown(province, documents);
         }
         province.open(report).press("Trình lãnh đạo ký").reads("Đã trình lãnh đạo ký.");
         return report;
     }
 
-    private static void drillsDown(Screen province, int documents) {
+    private static void followFiguresDown(Screen province, int documents) {
         province.follow("Từ cấp dưới: " + documents);
         province.heading(DOCUMENTS).reads("phường Ninh Kiều", "phường Bình Thủy", "Cộng", "" + documents);
         province.lookTwice("report-sources").follow("phường Ninh Kiều");

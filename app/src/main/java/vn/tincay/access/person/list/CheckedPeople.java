@@ -11,11 +11,11 @@ public record CheckedPeople(List<CheckedPerson> people) {
     }
 
     public List<CheckedPerson> good() {
-        return people.stream().filter(CheckedPerson::isGood).toList();
+        return people.stream().filter(CheckedPerson::hasNoProblem).toList();
     }
 
     public List<CheckedPerson> faulty() {
-        return people.stream().filter(person -> !person.isGood()).toList();
+        return people.stream().filter(person -> !person.hasNoProblem()).toList();
     }
 
     /** The rows as typed, without the unread heads. */

@@ -36,7 +36,7 @@ public record CheckedPerson(
         problems = List.copyOf(problems);
     }
 
-    public boolean isGood() {
+    public boolean hasNoProblem() {
         return problems.isEmpty();
     }
 

@@ -87,7 +87,7 @@ public class CheckingList {
     private List<CheckedPerson> withLogins(List<CheckedPerson> rows) {
         var used = new HashSet<String>();
         rows.forEach(row -> used.add(row.login().toLowerCase(Locale.ROOT)));
-        used.addAll(knownLogins.taken(rows.stream()
+        used.addAll(knownLogins.existing(rows.stream()
                 .filter(CheckingList::needsLogin)
                 .flatMap(row -> ProposedLogins.candidates(
                         row.name(), row.requireAgency().name()))

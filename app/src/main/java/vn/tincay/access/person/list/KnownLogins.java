@@ -33,7 +33,7 @@ class KnownLogins {
     }
 
     /**
-     * An account by its login.
+     * An account with one of the logins in question.
      *
      * @param login in lower case
      * @param folded the name without diacritics
@@ -123,7 +123,7 @@ class KnownLogins {
     }
 
     /** Those of these logins, in lower case, that an account or a pending invitation has, at any agency. */
-    Set<String> taken(Collection<String> logins) {
+    Set<String> existing(Collection<String> logins) {
         return new HashSet<>(sql.sql("""
                         select lower(login) from access.people where lower(login) = any(:logins)
                         union

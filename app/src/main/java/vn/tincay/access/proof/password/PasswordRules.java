@@ -40,7 +40,7 @@ public class PasswordRules {
             "1q2w3e4r5t6y7u8i9o0p",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p");
 
-    private static final int MAX_DECORATION = 6;
+    private static final int MAX_SYMBOLS = 6;
 
     private final Set<String> words;
 
@@ -77,7 +77,7 @@ public class PasswordRules {
         if (isRepeated(whole) || isKeyboardRun(whole) || isDate(whole)) {
             return true;
         }
-        var core = core(whole);
+        var core = withoutOuterSymbols(whole);
         return core.isEmpty() || isKeyboardRun(core) || isDoubled(core) || isDisguisedWord(whole);
     }
 
@@ -86,9 +86,9 @@ public class PasswordRules {
      * place of letters.
      */
     private boolean isDisguisedWord(String text) {
-        for (int from = 0; from <= decoration(text); from++) {
+        for (int from = 0; from <= leadingSymbols(text); from++) {
             int most =
-                    decoration(new StringBuilder(text.substring(from)).reverse().toString());
+                    leadingSymbols(new StringBuilder(text.substring(from)).reverse().toString());
             for (int to = 0; to <= most; to++) {
                 if (words.contains(unmasked(text.substring(from, text.length() - to)))) {
                     return true;
@@ -98,22 +98,22 @@ public class PasswordRules {
         return false;
     }
 
-    private static int decoration(String text) {
+    private static int leadingSymbols(String text) {
         int length = 0;
-        while (length < Math.min(MAX_DECORATION, text.length()) && !Character.isLetter(text.charAt(length))) {
+        while (length < Math.min(MAX_SYMBOLS, text.length()) && !Character.isLetter(text.charAt(length))) {
             length++;
         }
         return length;
     }
 
     private boolean isOwnName(String password, String login, String name) {
-        var core = core(plain(password));
+        var core = withoutOuterSymbols(plain(password));
         var account = login.contains("@") ? login.substring(0, login.indexOf('@')) : login;
-        return core.equals(plain(name)) || core.equals(core(plain(account)));
+        return core.equals(plain(name)) || core.equals(withoutOuterSymbols(plain(account)));
     }
 
     /** Strips up to six digits and symbols at each end, which people add to make a word "safe". */
-    private static String core(String text) {
+    private static String withoutOuterSymbols(String text) {
         return text.replaceFirst("^[^\\p{L}]{1,6}", "").replaceFirst("[^\\p{L}]{1,6}$", "");
     }
 

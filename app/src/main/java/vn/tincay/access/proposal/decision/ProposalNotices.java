@@ -16,11 +16,11 @@ import vn.tincay.viewer.Viewer;
 class ProposalNotices {
 
     private final AccessChangeNotifier notifier;
-    private final SecondPersons seconds;
+    private final SecondPersons secondPersons;
 
-    ProposalNotices(AccessChangeNotifier notifier, SecondPersons seconds) {
+    ProposalNotices(AccessChangeNotifier notifier, SecondPersons secondPersons) {
         this.notifier = notifier;
-        this.seconds = seconds;
+        this.secondPersons = secondPersons;
     }
 
     /** Notifies the asker, the heads of the agency and the person concerned. */
@@ -35,7 +35,7 @@ class ProposalNotices {
             if (consent.person() != null) {
                 readers.add(Reader.person(consent.person()));
             } else {
-                seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
+                secondPersons.of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
                         .forEach(group -> readers.add(Reader.role(group.agency(), group.role())));
             }
         }

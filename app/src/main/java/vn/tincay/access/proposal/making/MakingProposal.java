@@ -56,7 +56,7 @@ public class MakingProposal {
             JdbcClient sql,
             StoringProposals storing,
             Proposals proposals,
-            SecondPersons seconds,
+            SecondPersons secondPersons,
             Agencies agencies,
             AccessChangeNotifier notifier,
             Journal journal,
@@ -65,7 +65,7 @@ public class MakingProposal {
         this.sql = sql;
         this.storing = storing;
         this.proposals = proposals;
-        this.seconds = seconds;
+        this.seconds = secondPersons;
         this.agencies = agencies;
         this.notifier = notifier;
         this.journal = journal;

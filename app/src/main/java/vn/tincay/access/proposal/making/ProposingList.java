@@ -30,9 +30,9 @@ public class ProposingList {
     private final Agencies agencies;
     private final AccessChangeNotifier notifier;
 
-    ProposingList(StoringProposals storing, SecondPersons seconds, Agencies agencies, AccessChangeNotifier notifier) {
+    ProposingList(StoringProposals storing, SecondPersons secondPersons, Agencies agencies, AccessChangeNotifier notifier) {
         this.storing = storing;
-        this.seconds = seconds;
+        this.seconds = secondPersons;
         this.agencies = agencies;
         this.notifier = notifier;
     }

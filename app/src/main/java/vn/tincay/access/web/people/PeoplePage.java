@@ -35,7 +35,7 @@ public record PeoplePage(Page<Person> people, List<Invitation> invitations, List
 
     static PeoplePage of(Viewer viewer, AdministeredPeople people, Invitations invitations, ListQuery query, int page) {
         return new PeoplePage(
-                people.visibleTo(viewer).list(query.asked().text("q"), query.ordering(), page),
+                people.visibleTo(viewer).list(query.input().text("q"), query.ordering(), page),
                 invitations.visibleTo(viewer).list(),
                 query,
                 viewer);

@@ -60,10 +60,10 @@ class PersonController {
     }
 
     @PostMapping("/suspension/end")
-    ModelAndView lift(Viewer viewer, @PathVariable("person") UUID id) {
+    ModelAndView reopen(Viewer viewer, @PathVariable("person") UUID id) {
         var person = people.visibleTo(viewer).require(id);
         return suspending
-                .lift(viewer, person)
+                .reopen(viewer, person)
                 .fold(
                         done -> redirect(person, "access.people.lifted"),
                         problems -> showAgain(page(viewer, person), problems));

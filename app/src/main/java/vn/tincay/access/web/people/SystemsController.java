@@ -82,7 +82,7 @@ class SystemsController {
     }
 
     private static TokenUses.Filter filter(ListQuery query) {
-        return new TokenUses.Filter(query.asked().trimmed("q"), query.asked().choice("use", TokenScope.class));
+        return new TokenUses.Filter(query.input().trimmed("q"), query.input().choice("use", TokenScope.class));
     }
 
     private SystemsPage page(Viewer viewer, FormInput input, Set<TokenScope> scopes) {

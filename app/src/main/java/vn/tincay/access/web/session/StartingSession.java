@@ -35,7 +35,7 @@ public class StartingSession {
         remember(authentication, request, response);
     }
 
-    public void strengthen(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+    public void addFactor(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
         ids.onAuthentication(authentication, request, response);
         remember(authentication, request, response);
     }

@@ -58,7 +58,7 @@ class CodeController {
                 .byCode(pending.viewer().person(), code, request.getRemoteAddr())
                 .fold(
                         person -> {
-                            sessions.strengthen(
+                            sessions.addFactor(
                                     SessionPrincipal.withCode(authentication, clock.instant()), request, response);
                             return Html.seeOther(ReturnPath.safe(to));
                         },

@@ -1,7 +1,7 @@
 package vn.tincay.access.web.signin;
 
 /**
- * The second step.
+ * The second step of signing in.
  *
  * @param to the page to open afterwards
  * @param byCode whether the person has codes; otherwise only a passkey works

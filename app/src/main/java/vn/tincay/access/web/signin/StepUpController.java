@@ -53,7 +53,7 @@ class StepUpController {
                 : checkingFactor.byCode(viewer.person(), code, request.getRemoteAddr());
         return outcome.fold(
                 person -> {
-                    sessions.strengthen(
+                    sessions.addFactor(
                             SessionPrincipal.withRepeatedProof(authentication, clock.instant()), request, response);
                     return Html.seeOther(ReturnPath.safe(to));
                 },

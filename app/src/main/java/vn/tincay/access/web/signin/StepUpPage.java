@@ -1,7 +1,7 @@
 package vn.tincay.access.web.signin;
 
 /**
- * "Confirm that it is you" within a session.
+ * The page that asks a signed-in person for the password or a code again.
  *
  * @param to the page to return to
  * @param byCode whether a code is accepted instead of the password

@@ -55,7 +55,7 @@ public final class ListQuery {
         return fileName;
     }
 
-    public FormInput asked() {
+    public FormInput input() {
         return input;
     }
 

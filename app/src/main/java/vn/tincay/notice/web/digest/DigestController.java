@@ -101,7 +101,7 @@ class DigestController {
 
     private DigestPage page(Viewer viewer, FormInput input, Locale locale) {
         var subscription = subscriptions.of(viewer).orElse(null);
-        var trial = trials.of(viewer).filter(Trial::isToldOf).orElse(null);
+        var trial = trials.of(viewer).filter(Trial::isShown).orElse(null);
         return new DigestPage(
                 server.isOn(),
                 subscription,
@@ -111,7 +111,7 @@ class DigestController {
                 preview.of(viewer, locale.getLanguage()).orElse(null));
     }
 
-    /** The address of the trial message or the digest, or a login that is an address, as a proposal. */
+    /** The proposed address: that of the trial message, else that of the digest, else a login that is an address; empty when there is none. */
     private String address(Viewer viewer, @Nullable Subscription subscription, @Nullable Trial trial) {
         if (trial != null) {
             return trial.address();

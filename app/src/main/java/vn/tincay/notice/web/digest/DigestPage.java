@@ -14,10 +14,10 @@ import vn.tincay.notice.digest.Trial;
  *
  * @param on whether the installation sends mail
  * @param subscription null while the viewer receives no digest
- * @param trial null when no trial message is to be spoken of
+ * @param trial null when the page shows none
  * @param address the typed or proposed address
  * @param frequency the typed or chosen frequency; empty when none is chosen
- * @param preview the digest of this moment for the present membership; null when nothing waits that may be mailed
+ * @param preview the digest as it would be now, for the current membership; null when nothing waits that may be mailed
  */
 public record DigestPage(
         boolean on,

@@ -11,7 +11,7 @@ import vn.tincay.notice.digest.MailText;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItems;
 
-/** Shows what would leave the installation now, before anything does. */
+/** Previews the digest, so that a person sees what would leave the installation before anything does. */
 @Component
 class DigestPreview {
 
@@ -25,10 +25,10 @@ class DigestPreview {
         this.clock = clock;
     }
 
-    /** The digest of the present membership only: a request reads what one membership may see. */
+    /** The digest of the current membership only, because a request reads only what one membership may see; empty when nothing waits that may be mailed. */
     Optional<MailText> of(Viewer viewer, String lang) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var part = new DigestText.Part(viewer.agencyName(), viewer.role(), items.of(viewer, today, lang));
+        var part = new DigestText.MembershipItems(viewer.agencyName(), viewer.role(), items.of(viewer, today, lang));
         return texts.digest(List.of(part), lang);
     }
 }

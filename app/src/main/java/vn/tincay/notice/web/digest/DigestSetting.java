@@ -10,7 +10,7 @@ import vn.tincay.notice.digest.Subscriptions;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.AccountSource;
 
-/** The line of the account page about the digest. */
+/** The line of the account page about the digest; none for a role that sees no content. */
 @Component
 @Order(1)
 class DigestSetting implements AccountSource {

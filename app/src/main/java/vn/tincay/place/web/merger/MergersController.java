@@ -206,7 +206,7 @@ class MergersController {
 
     private MergersPage list(Viewer viewer, ListQuery query, int number) {
         return new MergersPage(
-                mergers.page(query.asked().trimmed("q"), query.ordering(), number)
+                mergers.page(query.input().trimmed("q"), query.ordering(), number)
                         .map(this::line),
                 query,
                 viewer.isCentral() && viewer.may(ByMergerKeepers.class),

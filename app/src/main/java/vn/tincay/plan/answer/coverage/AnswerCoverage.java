@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Finds out how much of its superior plan a plan answers: the targets and tasks that it took over and still has, and those
- * that {@link Likeness} pairs with its own. Tasks asked of other bodies are left out.
+ * that {@link SimilarFacts} pairs with its own. Tasks asked of other bodies are left out.
  */
 @Component
 public class AnswerCoverage {
@@ -94,12 +94,12 @@ public class AnswerCoverage {
         }
         var asked = contents.of(above);
         var ours = contents.of(plan);
-        var taken = origins.of(plan).stream()
+        var takenOver = origins.of(plan).stream()
                 .filter(origin -> origin.source().equals(above.id()))
                 .toList();
         var own = bodies.of(plan.agency(), plan.draftedBy(), asked.tasks(), LocalDate.now(clock));
         var tasks = asked.tasks().stream().filter(own::isAsked).toList();
-        var answered = answered(asked.targets(), tasks, ours, taken);
+        var answered = answered(asked.targets(), tasks, ours, takenOver);
         return new Coverage(
                 above,
                 asked.targets().size(),
@@ -107,7 +107,7 @@ public class AnswerCoverage {
                 tasks.size(),
                 count(tasks.stream().map(TaskContent::id).toList(), answered),
                 missing(asked.targets(), tasks, answered),
-                changed(above, taken, names));
+                changed(above, takenOver, names));
     }
 
     private static int count(List<UUID> ids, Set<UUID> answered) {
@@ -115,21 +115,21 @@ public class AnswerCoverage {
     }
 
     /** The ids of the targets and tasks of the superior plan that have an answer. */
-    static Set<UUID> answered(List<Target> targets, List<TaskContent> tasks, PlanContent ours, List<Origin> taken) {
+    static Set<UUID> answered(List<Target> targets, List<TaskContent> tasks, PlanContent ours, List<Origin> takenOver) {
         var present = new HashSet<UUID>();
         ours.targets().forEach(target -> present.add(target.id()));
         ours.tasks().forEach(task -> present.add(task.id()));
         var bySource = new HashMap<UUID, UUID>();
-        taken.stream()
+        takenOver.stream()
                 .filter(origin -> present.contains(origin.subject()))
                 .forEach(origin -> bySource.put(origin.sourceSubject(), origin.subject()));
         var answered = new HashSet<>(bySource.keySet());
         var used = Set.copyOf(bySource.values());
         answered.addAll(
-                Likeness.targets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
+                SimilarFacts.pairTargets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
                         .keySet());
         answered.addAll(
-                Likeness.tasks(without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
+                SimilarFacts.pairTasks(without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
                         .keySet());
         return answered;
     }
@@ -147,9 +147,9 @@ public class AnswerCoverage {
         return missing;
     }
 
-    private @Nullable PlanDifference changed(Plan above, List<Origin> taken, Function<UUID, String> names) {
+    private @Nullable PlanDifference changed(Plan above, List<Origin> takenOver, Function<UUID, String> names) {
         Map<Integer, Long> versions =
-                taken.stream().collect(Collectors.groupingBy(Origin::version, Collectors.counting()));
+                takenOver.stream().collect(Collectors.groupingBy(Origin::version, Collectors.counting()));
         int oldest = versions.keySet().stream().min(Integer::compare).orElse(above.version());
         if (oldest < 1 || oldest >= above.version()) {
             return null;

@@ -14,7 +14,7 @@ import vn.tincay.plan.task.content.TaskContent;
 public final class PlanComparison {
 
     /** How a fact differs between the earlier and the later plan. */
-    public enum Standing {
+    public enum Difference {
         KEPT,
         CHANGED,
         NEW,
@@ -22,29 +22,29 @@ public final class PlanComparison {
     }
 
     /** The kinds of facts that are compared. */
-    public enum Part {
+    public enum FactKind {
         TARGET,
         TASK
     }
 
     /**
-     * One fact in both plans. A new fact has no value for the earlier plan, and a gone one none for the later plan.
+     * One fact in both plans. The values of a plan that does not have the fact are null.
      *
-     * @param change by how much the value rose (or fell, when negative); null unless both plans state a value in the same
+     * @param valueChange by how much the value rose (or fell, when negative); null unless both plans state a value in the same
      *     unit
      */
     public record Row(
-            Part part,
-            Standing standing,
+            FactKind kind,
+            Difference difference,
             @Nullable Target targetBefore,
             @Nullable Target targetNow,
             @Nullable TaskContent taskBefore,
             @Nullable TaskContent taskNow,
-            @Nullable BigDecimal change) {
+            @Nullable BigDecimal valueChange) {
 
         /** The text in the later plan; for a gone fact the text in the earlier plan. */
         public String text() {
-            if (part == Part.TARGET) {
+            if (kind == FactKind.TARGET) {
                 return Objects.requireNonNull(targetNow == null ? targetBefore : targetNow)
                         .text();
             }
@@ -54,7 +54,7 @@ public final class PlanComparison {
 
         /** The text in the earlier plan when it differs from {@link #text}; otherwise null. */
         public @Nullable String textBefore() {
-            var before = part == Part.TARGET
+            var before = kind == FactKind.TARGET
                     ? targetBefore == null ? null : targetBefore.text()
                     : taskBefore == null ? null : taskBefore.title();
             return before == null || before.equals(text()) ? null : before;
@@ -72,16 +72,16 @@ public final class PlanComparison {
     }
 
     private static void addTargets(List<Row> rows, List<Target> before, List<Target> now) {
-        var pairs = Likeness.targets(now, before);
+        var pairs = SimilarFacts.pairTargets(now, before);
         for (var target : now) {
             var former = pairs.get(target.id());
-            var standing = former == null ? Standing.NEW : isSame(former, target) ? Standing.KEPT : Standing.CHANGED;
-            rows.add(new Row(Part.TARGET, standing, former, target, null, null, change(former, target)));
+            var difference = former == null ? Difference.NEW : isSame(former, target) ? Difference.KEPT : Difference.CHANGED;
+            rows.add(new Row(FactKind.TARGET, difference, former, target, null, null, valueChange(former, target)));
         }
         var kept = new HashSet<>(pairs.values());
         before.stream()
                 .filter(target -> !kept.contains(target))
-                .forEach(target -> rows.add(new Row(Part.TARGET, Standing.GONE, target, null, null, null, null)));
+                .forEach(target -> rows.add(new Row(FactKind.TARGET, Difference.GONE, target, null, null, null, null)));
     }
 
     private static boolean isSame(Target before, Target now) {
@@ -89,7 +89,7 @@ public final class PlanComparison {
     }
 
     /** The later value less the earlier one; null unless both are stated in the same unit. */
-    static @Nullable BigDecimal change(@Nullable Target before, @Nullable Target now) {
+    static @Nullable BigDecimal valueChange(@Nullable Target before, @Nullable Target now) {
         return before == null
                         || now == null
                         || before.value() == null
@@ -100,16 +100,16 @@ public final class PlanComparison {
     }
 
     private static void addTasks(List<Row> rows, List<TaskContent> before, List<TaskContent> now) {
-        var pairs = Likeness.tasks(now, before);
+        var pairs = SimilarFacts.pairTasks(now, before);
         for (var task : now) {
             var former = pairs.get(task.id());
-            var standing = former == null ? Standing.NEW : isSame(former, task) ? Standing.KEPT : Standing.CHANGED;
-            rows.add(new Row(Part.TASK, standing, null, null, former, task, null));
+            var difference = former == null ? Difference.NEW : isSame(former, task) ? Difference.KEPT : Difference.CHANGED;
+            rows.add(new Row(FactKind.TASK, difference, null, null, former, task, null));
         }
         var kept = new HashSet<>(pairs.values());
         before.stream()
                 .filter(task -> !kept.contains(task))
-                .forEach(task -> rows.add(new Row(Part.TASK, Standing.GONE, null, null, task, null, null)));
+                .forEach(task -> rows.add(new Row(FactKind.TASK, Difference.GONE, null, null, task, null, null)));
     }
 
     /** Whether lead and title agree. Years in the titles are ignored, since they differ in every plan. */

@@ -31,7 +31,7 @@ import vn.tincay.viewer.Viewer;
 public class Promises {
 
     /** How a promise compares with what is asked. */
-    public enum Standing {
+    public enum Comparison {
         BELOW,
         AT,
         ABOVE,
@@ -41,7 +41,7 @@ public class Promises {
     }
 
     /** One target or task of the plan. */
-    public record Asked(
+    public record AskedFact(
             Kind kind,
             UUID id,
             @Nullable String number,
@@ -57,11 +57,11 @@ public class Promises {
      * @param difference the promised value less the asked one; null where they cannot be compared
      */
     public record Promise(
-            Asked asked,
+            AskedFact fact,
             PlansBelow.Line body,
             @Nullable Target target,
             @Nullable TaskContent task,
-            Standing standing,
+            Comparison comparison,
             @Nullable BigDecimal difference) {}
 
     private final PlansBelow plansBelow;
@@ -118,19 +118,19 @@ public class Promises {
         for (var fact : asked) {
             for (var body : bodies) {
                 byBody.getOrDefault(body.agency(), List.of()).stream()
-                        .filter(promise -> promise.asked().id().equals(fact.id()))
+                        .filter(promise -> promise.fact().id().equals(fact.id()))
                         .forEach(rows::add);
             }
         }
         return rows;
     }
 
-    private List<Asked> asked(Plan plan) {
-        var asked = new ArrayList<Asked>();
+    private List<AskedFact> asked(Plan plan) {
+        var asked = new ArrayList<AskedFact>();
         contents.targets(plan.id())
-                .forEach(target -> asked.add(new Asked(Kind.TARGET, target.id(), null, target.text(), target, null)));
+                .forEach(target -> asked.add(new AskedFact(Kind.TARGET, target.id(), null, target.text(), target, null)));
         tasks.of(plan)
-                .forEach(task -> asked.add(new Asked(Kind.TASK, task.id(), task.number(), task.title(), null, task)));
+                .forEach(task -> asked.add(new AskedFact(Kind.TASK, task.id(), task.number(), task.title(), null, task)));
         return asked;
     }
 }

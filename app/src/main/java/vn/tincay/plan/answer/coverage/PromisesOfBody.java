@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.plan.PlansBelow;
-import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.AskedFact;
 import vn.tincay.plan.answer.coverage.Promises.Promise;
-import vn.tincay.plan.answer.coverage.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Comparison;
 import vn.tincay.plan.answer.lead.NamedGroup;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
@@ -33,15 +33,15 @@ final class PromisesOfBody {
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
 
     static List<Promise> of(
-            List<Asked> asked, PlansBelow.Line body, ContentBelow promised, Agency agency, LocalDate today) {
+            List<AskedFact> asked, PlansBelow.Line body, ContentBelow promised, Agency agency, LocalDate today) {
         var plan = body.plan();
         var targets = plan == null ? List.<Target>of() : promised.targets().getOrDefault(plan, List.of());
         var tasks = plan == null ? List.<TaskContent>of() : promised.tasks().getOrDefault(plan, List.of());
         var taken = plan == null ? Map.<UUID, UUID>of() : promised.origins().getOrDefault(plan, Map.of());
-        var likeTargets = Likeness.targets(
-                asked.stream().map(Asked::target).filter(Objects::nonNull).toList(), targets);
-        var likeTasks = Likeness.tasks(
-                asked.stream().map(Asked::task).filter(Objects::nonNull).toList(), tasks);
+        var likeTargets = SimilarFacts.pairTargets(
+                asked.stream().map(AskedFact::target).filter(Objects::nonNull).toList(), targets);
+        var likeTasks = SimilarFacts.pairTasks(
+                asked.stream().map(AskedFact::task).filter(Objects::nonNull).toList(), tasks);
         var rows = new ArrayList<Promise>();
         for (var fact : asked) {
             var source = taken.get(fact.id());
@@ -60,24 +60,24 @@ final class PromisesOfBody {
                         .findFirst()
                         .orElse(likeTasks.get(fact.id()));
                 if (answer != null || isAsked(fact.task(), agency, today)) {
-                    var standing = answer == null ? Standing.MISSING : Standing.ANSWERED;
-                    rows.add(new Promise(fact, body, null, answer, standing, null));
+                    var comparison = answer == null ? Comparison.MISSING : Comparison.ANSWERED;
+                    rows.add(new Promise(fact, body, null, answer, comparison, null));
                 }
             }
         }
         return rows;
     }
 
-    private static Promise ofTarget(Asked fact, Target asked, PlansBelow.Line body, @Nullable Target answer) {
-        var difference = PlanComparison.change(asked, answer);
-        var standing = answer == null
-                ? Standing.MISSING
+    private static Promise ofTarget(AskedFact fact, Target asked, PlansBelow.Line body, @Nullable Target answer) {
+        var difference = PlanComparison.valueChange(asked, answer);
+        var comparison = answer == null
+                ? Comparison.MISSING
                 : difference == null
-                        ? Standing.ANSWERED
+                        ? Comparison.ANSWERED
                         : difference.signum() == 0
-                                ? Standing.AT
-                                : difference.signum() > 0 ? Standing.ABOVE : Standing.BELOW;
-        return new Promise(fact, body, answer, null, standing, difference);
+                                ? Comparison.AT
+                                : difference.signum() > 0 ? Comparison.ABOVE : Comparison.BELOW;
+        return new Promise(fact, body, answer, null, comparison, difference);
     }
 
     /**

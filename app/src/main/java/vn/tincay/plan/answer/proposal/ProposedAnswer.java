@@ -54,7 +54,7 @@ public record ProposedAnswer(
      * @param last the target of the earlier plan that says the same; null when there is none
      * @param proposed as the new plan would state it
      * @param changedFields the fields in which the proposal differs from the source
-     * @param taken whether it is ticked at first
+     * @param preselected whether it is ticked at first
      */
     public record TargetRow(
             Side side,
@@ -64,7 +64,7 @@ public record ProposedAnswer(
             @Nullable Target last,
             Target proposed,
             List<String> changedFields,
-            boolean taken) {}
+            boolean preselected) {}
 
     /**
      * A task that may be taken over.
@@ -74,7 +74,7 @@ public record ProposedAnswer(
      * @param covered the task of the superior plan that says the same as this task of the earlier plan; null when there is
      *     none
      * @param changedFields the fields in which the proposal differs from the source
-     * @param taken whether it is ticked at first
+     * @param preselected whether it is ticked at first
      */
     public record TaskRow(
             Side side,
@@ -84,7 +84,7 @@ public record ProposedAnswer(
             @Nullable TaskState state,
             @Nullable TaskContent covered,
             List<String> changedFields,
-            boolean taken) {}
+            boolean preselected) {}
 
     /** A campaign day that may be taken over. */
     public record DayRow(Side side, UUID id, String name, int fromMonth, int fromDay, int toMonth, int toDay) {}
@@ -111,7 +111,7 @@ public record ProposedAnswer(
     /** The number of tasks that are ticked at first although no lead is proposed for them. */
     public long withoutLead() {
         return tasks.stream()
-                .filter(row -> row.taken() && row.proposed().lead() == null)
+                .filter(row -> row.preselected() && row.proposed().lead() == null)
                 .count();
     }
 }

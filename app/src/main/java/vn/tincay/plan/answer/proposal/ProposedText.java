@@ -87,7 +87,7 @@ final class ProposedText {
         var lines = new LinkedHashSet<String>();
         lines.add(AnswerWords.superior(above));
         tasks.stream()
-                .filter(TaskRow::taken)
+                .filter(TaskRow::preselected)
                 .map(row -> row.proposed().lead())
                 .filter(lead -> lead != null && !bodies.issuer().id().equals(lead.agency()))
                 .map(NamedBody::name)

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.plan.answer.coverage.Likeness;
+import vn.tincay.plan.answer.coverage.SimilarFacts;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.TargetRow;
 import vn.tincay.plan.programme.NationalTarget;
@@ -31,7 +31,7 @@ final class ProposingTargets {
      */
     static List<TargetRow> of(
             List<Target> above, Map<UUID, NationalTarget> national, List<Target> last, MovedYears years) {
-        var pairs = Likeness.targets(above, last);
+        var pairs = SimilarFacts.pairTargets(above, last);
         var rows = new ArrayList<TargetRow>();
         for (var target : above) {
             var own = pairs.get(target.id());

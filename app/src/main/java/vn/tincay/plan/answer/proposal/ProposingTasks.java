@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
-import vn.tincay.plan.answer.coverage.Likeness;
+import vn.tincay.plan.answer.coverage.SimilarFacts;
 import vn.tincay.plan.answer.lead.OwnBodies;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
@@ -51,7 +51,7 @@ public final class ProposingTasks {
                     changedFields(task, proposed),
                     bodies.isAsked(task)));
         }
-        var covering = Likeness.tasks(last, above);
+        var covering = SimilarFacts.pairTasks(last, above);
         for (var task : last) {
             var lead = bodies.leadFor(task.lead());
             var proposed = ofLast(task, lead(task, lead, bodies), years);

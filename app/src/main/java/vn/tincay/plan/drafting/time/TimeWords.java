@@ -33,7 +33,7 @@ public final class TimeWords {
             "(?:lan dau|bat dau|ke tu)(?: tu)?(?: ngay)? (\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
 
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|tung nam|dinh ky nam");
-    private static final Map<String, Recurrence> RHYTHMS = Map.of(
+    private static final Map<String, Recurrence> RECURRENCES = Map.of(
             "hang tuan", Recurrence.WEEK,
             "hang thang", Recurrence.MONTH,
             "hang quy", Recurrence.QUARTER,
@@ -52,9 +52,9 @@ public final class TimeWords {
         boolean oneYear = fromYear == toYear;
         boolean yearly = YEARLY.matcher(folded).find();
         var first = FIRST_TIME.matcher(folded);
-        var rhythm = rhythm(folded, yearly);
-        if (rhythm != null && first.find()) {
-            return recurringFrom(rhythm, first);
+        var recurrence = recurrence(folded, yearly);
+        if (recurrence != null && first.find()) {
+            return recurringFrom(recurrence, first);
         }
         var date = findDate(words, folded);
         if (date != null) {
@@ -68,24 +68,24 @@ public final class TimeWords {
         if (month.find()) {
             return timingAtEndOf(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
         }
-        return rhythm == null ? new Timing.Ongoing() : new Timing.Recurring(rhythm, null);
+        return recurrence == null ? new Timing.Ongoing() : new Timing.Recurring(recurrence, null);
     }
 
-    private static @Nullable Recurrence rhythm(String folded, boolean yearly) {
-        return RHYTHMS.entrySet().stream()
+    private static @Nullable Recurrence recurrence(String folded, boolean yearly) {
+        return RECURRENCES.entrySet().stream()
                 .filter(rhythm -> folded.contains(rhythm.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(yearly ? Recurrence.YEAR : null);
     }
 
-    private static Timing recurringFrom(Recurrence rhythm, Matcher first) {
+    private static Timing recurringFrom(Recurrence recurrence, Matcher first) {
         try {
             int year = Integer.parseInt(first.group(3));
             return new Timing.Recurring(
-                    rhythm, LocalDate.of(year, Integer.parseInt(first.group(2)), Integer.parseInt(first.group(1))));
+                    recurrence, LocalDate.of(year, Integer.parseInt(first.group(2)), Integer.parseInt(first.group(1))));
         } catch (DateTimeException noSuchDay) {
-            return new Timing.Recurring(rhythm, null);
+            return new Timing.Recurring(recurrence, null);
         }
     }
 

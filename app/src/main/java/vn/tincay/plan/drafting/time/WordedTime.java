@@ -35,8 +35,8 @@ public final class WordedTime {
         };
     }
 
-    private static String recurring(Recurrence rhythm, @Nullable LocalDate first, int fromYear) {
-        var words = switch (rhythm) {
+    private static String recurring(Recurrence recurrence, @Nullable LocalDate first, int fromYear) {
+        var words = switch (recurrence) {
             case WEEK -> "Hằng tuần";
             case MONTH -> "Hằng tháng";
             case QUARTER -> "Hằng quý";
@@ -46,7 +46,7 @@ public final class WordedTime {
         if (first == null) {
             return words;
         }
-        return rhythm == Recurrence.YEAR && first.getYear() == fromYear
+        return recurrence == Recurrence.YEAR && first.getYear() == fromYear
                 ? "Chậm nhất ngày "
                         + String.format(Locale.ROOT, "%02d/%d", first.getDayOfMonth(), first.getMonthValue())
                         + " hằng năm"

@@ -44,7 +44,7 @@ public class UndoingAnswer {
                                 before.fromLine(),
                                 before.toLine(),
                                 before.confidence(),
-                                before.standing(),
+                                before.decision(),
                                 now.revision() + 1))
                         .orElse(before))
                 .toList();

@@ -78,7 +78,7 @@ public record TaskContent(
     }
 
     /** A copy as a part of another task. */
-    public TaskContent under(UUID other) {
+    public TaskContent withParent(UUID other) {
         return toBuilder().parent(other).build();
     }
 

@@ -107,7 +107,7 @@ public class ReportingProgress {
             return Outcome.refused(problems);
         }
         if (insert(viewer, id, entry) == 0) {
-            return Outcome.refused(UsedId.problem()); // sent for another task at the same moment
+            return Outcome.refused(UsedId.problem()); // the same id was sent for another task at the same moment
         }
         drafts.moveTo(viewer, id, entry.id());
         var refused = attach(viewer, task, entry);

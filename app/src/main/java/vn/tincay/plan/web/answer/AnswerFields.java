@@ -55,7 +55,7 @@ final class AnswerFields {
             var before = typedRow(typed, "target", row.stated().id());
             var prefix = "target." + index + ".";
             fields.put(prefix + "source", row.stated().id());
-            fields.put(prefix + "take", ticked(typed, before, row.taken()));
+            fields.put(prefix + "take", ticked(typed, before, row.preselected()));
             fields.put(prefix + "text", before == null ? row.proposed().text() : typed.text(before + "text"));
             fields.put(prefix + "value", before == null ? row.proposed().value() : typed.text(before + "value"));
         }
@@ -65,7 +65,7 @@ final class AnswerFields {
             var prefix = "task." + index + ".";
             var lead = row.proposed().lead();
             fields.put(prefix + "source", row.stated().id());
-            fields.put(prefix + "take", ticked(typed, before, row.taken()));
+            fields.put(prefix + "take", ticked(typed, before, row.preselected()));
             fields.put(prefix + "title", before == null ? row.proposed().title() : typed.text(before + "title"));
             fields.put(
                     prefix + "lead",

@@ -13,9 +13,9 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.answer.coverage.PlanComparison.Part;
+import vn.tincay.plan.answer.coverage.PlanComparison.FactKind;
 import vn.tincay.plan.answer.coverage.PlanComparison.Row;
-import vn.tincay.plan.answer.coverage.PlanComparison.Standing;
+import vn.tincay.plan.answer.coverage.PlanComparison.Difference;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.web.PlanWords;
 
@@ -32,12 +32,12 @@ public record ComparisonPage(
         Plan plan, @Nullable Plan before, Plan now, List<Plan> others, List<Row> all, List<Row> rows, ListQuery query) {
 
     static final List<ListColumn<Row>> COLUMNS = List.of(
-            ListColumn.of("answer.comparison.part", (row, ui) -> ui.t("answer.part", row.part())),
+            ListColumn.of("answer.comparison.part", (row, ui) -> ui.t("answer.part", row.kind())),
             ListColumn.of("answer.comparison.text", (row, ui) -> row.text()),
             ListColumn.of("answer.comparison.before", (row, ui) -> stated(ui, row, true)),
             ListColumn.of("answer.comparison.now", (row, ui) -> stated(ui, row, false)),
-            ListColumn.of("answer.comparison.change", (row, ui) -> row.change()),
-            ListColumn.of("answer.comparison.standing", (row, ui) -> ui.t("answer.standing", row.standing())));
+            ListColumn.of("answer.comparison.change", (row, ui) -> row.valueChange()),
+            ListColumn.of("answer.comparison.standing", (row, ui) -> ui.t("answer.standing", row.difference())));
 
     static ListQuery query(Plan plan, FormInput input) {
         return ListQuery.at(
@@ -46,24 +46,24 @@ public record ComparisonPage(
                         ListFilter.hidden("with"),
                         ListFilter.words("q", "answer.comparison.words"),
                         ListFilter.choice(
-                                "part", "answer.comparison.part", "plan.list.any", Part.values(), "answer.part"),
+                                "part", "answer.comparison.part", "plan.list.any", FactKind.values(), "answer.part"),
                         ListFilter.choice(
                                 "standing",
                                 "answer.comparison.standing",
                                 "plan.list.any",
-                                Standing.values(),
+                                Difference.values(),
                                 "answer.standing"))
                 .named("comparison");
     }
 
     static List<Row> filtered(List<Row> rows, FormInput input) {
         var words = VietnameseText.fold(input.trimmed("q"));
-        var part = input.choice("part", Part.class);
-        var standing = input.choice("standing", Standing.class);
+        var part = input.choice("part", FactKind.class);
+        var difference = input.choice("standing", Difference.class);
         return rows.stream()
                 .filter(row -> VietnameseText.fold(row.text()).contains(words))
-                .filter(row -> part == null || row.part() == part)
-                .filter(row -> standing == null || row.standing() == standing)
+                .filter(row -> part == null || row.kind() == part)
+                .filter(row -> difference == null || row.difference() == difference)
                 .toList();
     }
 
@@ -89,7 +89,7 @@ public record ComparisonPage(
 
     /** The change with its sign: "+10". */
     public static String change(Ui ui, Row row) {
-        var change = row.change();
+        var change = row.valueChange();
         return change == null ? "–" : (change.signum() > 0 ? "+" : "") + ui.number(change);
     }
 
@@ -111,19 +111,19 @@ public record ComparisonPage(
         return plan.fromYear() == plan.toYear() ? "" + plan.fromYear() : plan.fromYear() + "–" + plan.toYear();
     }
 
-    /** The numbers of rows by standing, all standings with " · " between them. */
+    /** The number of rows for each difference, with " · " between them. */
     public String sentence(Ui ui) {
-        return List.of(Standing.values()).stream()
-                .map(standing -> ui.t("answer.comparison.count." + standing, count(standing)))
+        return List.of(Difference.values()).stream()
+                .map(difference -> ui.t("answer.comparison.count." + difference, count(difference)))
                 .collect(Collectors.joining(" · "));
     }
 
-    private long count(Standing standing) {
-        return all.stream().filter(row -> row.standing() == standing).count();
+    private long count(Difference difference) {
+        return all.stream().filter(row -> row.difference() == difference).count();
     }
 
-    public static StatusTone tone(Standing standing) {
-        return switch (standing) {
+    public static StatusTone tone(Difference difference) {
+        return switch (difference) {
             case KEPT -> StatusTone.NEUTRAL;
             case CHANGED -> StatusTone.SOON;
             case NEW -> StatusTone.INFO;

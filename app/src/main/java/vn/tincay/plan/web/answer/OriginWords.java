@@ -13,7 +13,7 @@ public final class OriginWords {
     public static String of(Ui ui, Origins.NamedOrigin origin) {
         var from = ui.t("answer.origin", origin.sourceName());
         var where =
-                origin.number() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.number());
+                origin.sourceNumber() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.sourceNumber());
         return origin.changedFields().isEmpty()
                 ? where
                 : where + "; "

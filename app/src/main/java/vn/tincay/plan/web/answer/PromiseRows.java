@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Ordering;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.FormInput;
-import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.AskedFact;
 import vn.tincay.plan.answer.coverage.Promises.Promise;
-import vn.tincay.plan.answer.coverage.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Comparison;
 
 /** Filters, sorts and counts promises. */
 final class PromiseRows {
@@ -21,14 +21,14 @@ final class PromiseRows {
 
     static List<Promise> filtered(List<Promise> promises, FormInput input, @Nullable Ordering ordering) {
         var words = VietnameseText.fold(input.trimmed("q"));
-        var standing = input.choice("standing", Standing.class);
+        var comparison = input.choice("standing", Comparison.class);
         UUID fact = input.idOrNull("fact");
         var rows = new ArrayList<>(promises.stream()
                 .filter(row -> VietnameseText.fold(
-                                row.body().name() + " " + row.asked().text())
+                                row.body().name() + " " + row.fact().text())
                         .contains(words))
-                .filter(row -> standing == null || row.standing() == standing)
-                .filter(row -> fact == null || row.asked().id().equals(fact))
+                .filter(row -> comparison == null || row.comparison() == comparison)
+                .filter(row -> fact == null || row.fact().id().equals(fact))
                 .toList());
         if (ordering != null) {
             var order = order(ordering.column());
@@ -46,14 +46,14 @@ final class PromiseRows {
                         Comparator.nullsFirst(Comparator.naturalOrder()));
             case "difference" ->
                 Comparator.comparing(Promise::difference, Comparator.nullsFirst(Comparator.naturalOrder()));
-            default -> Comparator.comparing(Promise::standing);
+            default -> Comparator.comparing(Promise::comparison);
         };
     }
 
     static List<PromisesPage.Summary> summaries(List<Promise> promises) {
-        var counts = new LinkedHashMap<Asked, Map<Standing, Long>>();
-        promises.forEach(row -> counts.computeIfAbsent(row.asked(), asked -> new LinkedHashMap<>())
-                .merge(row.standing(), 1L, Long::sum));
+        var counts = new LinkedHashMap<AskedFact, Map<Comparison, Long>>();
+        promises.forEach(row -> counts.computeIfAbsent(row.fact(), asked -> new LinkedHashMap<>())
+                .merge(row.comparison(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(entry -> new PromisesPage.Summary(
                         entry.getKey(),

@@ -14,14 +14,14 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
-import vn.tincay.plan.answer.coverage.Promises.Asked;
+import vn.tincay.plan.answer.coverage.Promises.AskedFact;
 import vn.tincay.plan.answer.coverage.Promises.Promise;
-import vn.tincay.plan.answer.coverage.Promises.Standing;
+import vn.tincay.plan.answer.coverage.Promises.Comparison;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * What the bodies below promise: a row for each target and task with its numbers of promises by standing, and the list of
+ * What the bodies below promise: a row for each target and task with its numbers of promises by comparison, and the list of
  * promises.
  *
  * @param promises one page of those that match the filter
@@ -30,26 +30,26 @@ import vn.tincay.plan.web.PlanWords;
 public record PromisesPage(
         PlanHeader head, List<Summary> summaries, Page<Promise> promises, ListQuery query, boolean chosen) {
 
-    /** A target or task with the number of bodies by standing. */
-    public record Summary(Asked asked, Map<Standing, Long> counts, int bodies) {
-        public long count(Standing standing) {
-            return counts.getOrDefault(standing, 0L);
+    /** A target or task with the number of bodies by comparison. */
+    public record Summary(AskedFact fact, Map<Comparison, Long> counts, int bodies) {
+        public long count(Comparison comparison) {
+            return counts.getOrDefault(comparison, 0L);
         }
     }
 
     static final List<ListColumn<Promise>> COLUMNS = List.of(
             ListColumn.of(
                     "answer.comparison.part",
-                    (row, ui) -> ui.t("answer.part", row.asked().kind())),
-            ListColumn.of("answer.comparison.text", (row, ui) -> row.asked().text()),
-            ListColumn.of("answer.promises.asked", (row, ui) -> asked(ui, row.asked())),
+                    (row, ui) -> ui.t("answer.part", row.fact().kind())),
+            ListColumn.of("answer.comparison.text", (row, ui) -> row.fact().text()),
+            ListColumn.of("answer.promises.asked", (row, ui) -> askedValue(ui, row.fact())),
             ListColumn.of("plan.field.agency-below", (row, ui) -> row.body().name()),
             ListColumn.of("plan.below.plan", (row, ui) -> row.body().number()),
             ListColumn.of("answer.promises.promised", (row, ui) -> promised(ui, row)),
             ListColumn.of("answer.promises.difference", (row, ui) -> row.difference()),
             ListColumn.of("plan.field.lead", (row, ui) -> lead(row)),
             ListColumn.of("plan.field.time", (row, ui) -> time(ui, row)),
-            ListColumn.of("answer.promises.standing", (row, ui) -> ui.t("answer.promise", row.standing())));
+            ListColumn.of("answer.promises.standing", (row, ui) -> ui.t("answer.promise", row.comparison())));
 
     static ListQuery query(Plan plan, List<Promise> promises, FormInput input) {
         return ListQuery.at(
@@ -60,7 +60,7 @@ public record PromisesPage(
                                 "standing",
                                 "answer.promises.standing",
                                 "plan.list.any",
-                                Standing.values(),
+                                Comparison.values(),
                                 "answer.promise"),
                         ListFilter.choice("fact", "answer.promises.fact", "plan.list.any", ui -> facts(ui, promises)))
                 .sortedBy("agency", "promised", "difference", "standing")
@@ -69,26 +69,27 @@ public record PromisesPage(
 
     private static List<Choice> facts(Ui ui, List<Promise> promises) {
         return promises.stream()
-                .map(Promise::asked)
+                .map(Promise::fact)
                 .distinct()
-                .map(asked -> Choice.of(
-                        asked.id().toString(), ui.t("answer.part", asked.kind()) + ": " + Excerpt.of(asked.text(), 90)))
+                .map(fact -> Choice.of(
+                        fact.id().toString(), ui.t("answer.part", fact.kind()) + ": " + Excerpt.of(fact.text(), 90)))
                 .toList();
     }
 
-    /** The address of the promises about one fact, of one standing. */
-    public String href(Asked asked, @Nullable Standing standing) {
-        return query.path() + "?fact=" + asked.id() + (standing == null ? "" : "&standing=" + standing)
-                + (asked.target() == null ? "" : "&sort=difference");
+    /** The address of the promises about one fact, with one comparison or, when it is null, with all. */
+    public String href(AskedFact fact, @Nullable Comparison comparison) {
+        return query.path() + "?fact=" + fact.id() + (comparison == null ? "" : "&standing=" + comparison)
+                + (fact.target() == null ? "" : "&sort=difference");
     }
 
-    public static String asked(Ui ui, Asked asked) {
-        if (asked.target() != null) {
-            return PlanWords.goal(ui, asked.target());
+    /** The goal of an asked target, or the lead of an asked task; "–" without a lead. */
+    public static String askedValue(Ui ui, AskedFact fact) {
+        if (fact.target() != null) {
+            return PlanWords.goal(ui, fact.target());
         }
-        return asked.task() == null || asked.task().lead() == null
+        return fact.task() == null || fact.task().lead() == null
                 ? "–"
-                : asked.task().lead().name();
+                : fact.task().lead().name();
     }
 
     /** The promised value, or the title of the promised task; empty when nothing is promised. */
@@ -119,8 +120,8 @@ public record PromisesPage(
         return difference == null ? "–" : (difference.signum() > 0 ? "+" : "") + ui.number(difference);
     }
 
-    public static StatusTone tone(Standing standing) {
-        return switch (standing) {
+    public static StatusTone tone(Comparison comparison) {
+        return switch (comparison) {
             case BELOW -> StatusTone.SOON;
             case AT, ANSWERED -> StatusTone.DONE;
             case ABOVE -> StatusTone.INFO;

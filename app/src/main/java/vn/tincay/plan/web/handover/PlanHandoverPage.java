@@ -96,7 +96,7 @@ public record PlanHandoverPage(
                 .count());
     }
 
-    public List<Choice> spreads(Ui ui) {
+    public List<Choice> spreadChoices(Ui ui) {
         var named = proposal.tasks().stream().filter(this::goesToCommittees).count();
         return List.of(
                 Choice.of("TICKED", ui.t("plan.plan-handover.spread.TICKED", named)),

@@ -61,7 +61,7 @@ class FactAnswersController {
                                 input.sent("question")
                                         ? pages.path(reading) + "#questions"
                                         : pages.path(reading) + "?card=" + changed.card() + "#fact-" + changed.id(),
-                                "reading.decided." + changed.standing()),
+                                "reading.decided." + changed.decision()),
                         problems -> pages.invalid(viewer, reading, fact, input, problems));
     }
 

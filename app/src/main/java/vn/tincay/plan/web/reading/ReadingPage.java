@@ -195,12 +195,12 @@ public record ReadingPage(
      * ADDED, CONFIRMED or DROPPED by a person.
      */
     public String statusKey(Fact fact) {
-        if (fact.standing() == Fact.Decision.OPEN) {
+        if (fact.decision() == Fact.Decision.OPEN) {
             return doubts.isAsked(fact) ? "UNSURE" : "OPEN";
         }
-        return fact.standing() == Fact.Decision.CONFIRMED && review.isAdded(fact)
+        return fact.decision() == Fact.Decision.CONFIRMED && review.isAdded(fact)
                 ? "ADDED"
-                : fact.standing().name();
+                : fact.decision().name();
     }
 
     public String path() {

@@ -88,7 +88,7 @@ class ReadingsController {
 
     private ReadingsPage page(Viewer viewer, ListQuery query, int number, String text) {
         return new ReadingsPage(
-                readings.visibleTo(viewer).open(query.asked().trimmed("q"), query.ordering(), number),
+                readings.visibleTo(viewer).open(query.input().trimmed("q"), query.ordering(), number),
                 query,
                 queued.visibleTo(viewer).open(),
                 text);

@@ -33,6 +33,6 @@ public record ReadingsPage(
 
     /** Whether a document is listed or searched for, so that the search is offered. */
     public boolean hasDocuments() {
-        return !open.isEmpty() || query.asked().has("q");
+        return !open.isEmpty() || query.input().has("q");
     }
 }

@@ -54,9 +54,9 @@ class TasksController {
         var filter = new PlanTasks.Filter(
                 input.trimmed("q"),
                 switch (input.text("of")) {
-                    case "all" -> PlanTasks.Whose.ALL;
-                    case "supervised" -> PlanTasks.Whose.SUPERVISED;
-                    default -> PlanTasks.Whose.OURS;
+                    case "all" -> PlanTasks.Owners.ALL;
+                    case "supervised" -> PlanTasks.Owners.SUPERVISED;
+                    default -> PlanTasks.Owners.OURS;
                 },
                 input.choice("light", DueStatus.class),
                 input.choice("state", TaskState.class),
@@ -69,7 +69,7 @@ class TasksController {
                         new TasksPage(
                                 visible.page(filter, query.ordering(), page),
                                 query,
-                                filter.whose(),
+                                filter.owners(),
                                 dueStatuses,
                                 viewer.may(ByDrafters.class)
                                         ? visible.page(UNANSWERED, null, 1).total()

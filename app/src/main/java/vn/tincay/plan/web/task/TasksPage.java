@@ -13,7 +13,7 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.task.DueStatus;
 import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
-import vn.tincay.plan.task.PlanTasks.Whose;
+import vn.tincay.plan.task.PlanTasks.Owners;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.web.PlanTones;
@@ -21,10 +21,10 @@ import vn.tincay.plan.web.PlanTones;
 /**
  * A list of tasks: those of the viewer's agency, those it answers for, or all that the viewer may see.
  *
- * @param whose which of the three lists is shown
+ * @param owners which of the three lists is shown
  * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot accept tasks
  */
-public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueStatuses dueStatuses, long unanswered) {
+public record TasksPage(Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(
@@ -72,12 +72,12 @@ public record TasksPage(Page<PlanTask> tasks, ListQuery query, Whose whose, DueS
     }
 
     public boolean mine() {
-        return whose == Whose.OURS;
+        return owners == Owners.OURS;
     }
 
     /** The message key of the page's title. */
     public String titleKey() {
-        return "plan.tasks." + whose.name().toLowerCase(Locale.ROOT);
+        return "plan.tasks." + owners.name().toLowerCase(Locale.ROOT);
     }
 
     public StatusTone tone(PlanTask task) {

@@ -113,11 +113,11 @@ public record DateFacts(
         } catch (DateTimeException impossible) {
             partial = year;
         }
-        return new DateFacts(bare(place), date, partial, raw.strip(), block.source(0.96));
+        return new DateFacts(withoutType(place), date, partial, raw.strip(), block.source(0.96));
     }
 
     /** The name of a place without its type: Cà Mau for "tỉnh Cà Mau". */
-    public static String bare(String place) {
+    public static String withoutType(String place) {
         String name = place.chars().anyMatch(Character::isLetter) ? place.strip() : "";
         Matcher m = TYPE.matcher(Folding.plain(name));
         return m.find() && m.end() < name.length() ? name.substring(m.end()) : name;

@@ -150,6 +150,6 @@ record IssuerFacts(String name, Source source) {
         return body == null
                 ? null
                 : new IssuerFacts(
-                        withPlace(body, place, blocks), number.source().weakened(0.8));
+                        withPlace(body, place, blocks), number.source().withLowerConfidence(0.8));
     }
 }

@@ -42,12 +42,12 @@ record KindFacts(String name, @Nullable Source source) {
 
     private static @Nullable KindFacts ofNumber(Layout layout, NumberFacts number) {
         if (TitleFacts.ofLetter(layout.head()) != null || hasAddressee(layout)) {
-            return new KindFacts("Công văn", number.source().weakened(0.95));
+            return new KindFacts("Công văn", number.source().withLowerConfidence(0.95));
         }
         String symbol = number.symbol();
         int end = Math.max(symbol.indexOf('-'), symbol.indexOf('/'));
         String name = DocumentKinds.ofSymbol(end < 0 ? symbol : symbol.substring(0, end));
-        return name == null ? null : new KindFacts(name, number.source().weakened(0.9));
+        return name == null ? null : new KindFacts(name, number.source().withLowerConfidence(0.9));
     }
 
     /** Whether the head contains "Kính gửi: …", with which a letter begins. */

@@ -107,7 +107,7 @@ public final class BasisFacts {
                         basis.date(),
                         issuer,
                         basis.title(),
-                        basis.source().weakened(0.85))
+                        basis.source().withLowerConfidence(0.85))
                 : basis;
         if (legalBases.stream().noneMatch(other -> isSame(other, full))) {
             legalBases.add(full);

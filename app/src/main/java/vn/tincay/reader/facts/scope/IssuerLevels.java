@@ -78,7 +78,7 @@ public final class IssuerLevels {
             case "xa", "phuong", "thi tran", "dac khu" -> IssuerLevel.COMMUNE;
             case "huyen", "quan", "thi xa" -> IssuerLevel.DISTRICT;
             default ->
-                UnitNames.isMunicipality(DateFacts.bare(name)) || name.isBlank()
+                UnitNames.isMunicipality(DateFacts.withoutType(name)) || name.isBlank()
                         ? IssuerLevel.PROVINCE
                         : IssuerLevel.DISTRICT;
         };

@@ -35,7 +35,7 @@ final class TargetTable {
     private static final Pattern VALUE = Pattern.compile(
             "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,6})?|\\d+(?:\\.\\d{1,2}|,\\d{1,6})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
-    /** The target of a row: name, value, unit, year. */
+    /** The target of a row, with the block from which it was read. */
     record RowTarget(
             String text,
             String op,

@@ -28,7 +28,7 @@ public final class StrayPageNumbers {
         int copied = 0;
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
-            if (n > page && n <= page + 3 && isSenseless(text, m)) {
+            if (n > page && n <= page + 3 && isMeaningless(text, m)) {
                 out = out == null ? new StringBuilder() : out;
                 out.append(text, copied, m.start());
                 copied = m.end() - 1;
@@ -38,7 +38,7 @@ public final class StrayPageNumbers {
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
-    private static boolean isSenseless(String text, Matcher m) {
+    private static boolean isMeaningless(String text, Matcher m) {
         String before = Folding.plain(text.substring(Math.max(0, m.start() - WORD), m.start()));
         String lastWord = before.substring(before.lastIndexOf(' ') + 1);
         boolean afterDate = lastWord.matches("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}");

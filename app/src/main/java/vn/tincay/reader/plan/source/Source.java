@@ -7,7 +7,7 @@ package vn.tincay.reader.plan.source;
 public record Source(int fromLine, int toLine, double confidence) {
 
     /** The same lines with the confidence multiplied by {@code factor} and rounded to two digits. */
-    public Source weakened(double factor) {
+    public Source withLowerConfidence(double factor) {
         return new Source(fromLine, toLine, Math.round(confidence * factor * 100) / 100.0);
     }
 

@@ -37,7 +37,7 @@ record WordParagraph(String text, List<String> boxes, List<String> notes) {
         private void readElement(Element element, int depth) {
             switch (element.getLocalName()) {
                 case "t" -> text.append(words(element));
-                case "tab", "ptab" -> text.append(isStop(element) ? "" : "\t");
+                case "tab", "ptab" -> text.append(isTabStop(element) ? "" : "\t");
                 case "br", "cr" -> text.append('\n');
                 case "noBreakHyphen" -> text.append('-');
                 case "footnoteReference" -> notes.add(element.getAttributeNS(element.getNamespaceURI(), "id"));
@@ -61,7 +61,7 @@ record WordParagraph(String text, List<String> boxes, List<String> notes) {
         }
 
         /** Whether a tab element only declares a tab stop in the paragraph's settings. */
-        private static boolean isStop(Element tab) {
+        private static boolean isTabStop(Element tab) {
             Node parent = tab.getParentNode();
             return parent != null && "tabs".equals(parent.getLocalName());
         }

@@ -8,7 +8,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.sheet.UnreadableSheet;
 import vn.tincay.document.sheet.WorkbookReader;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /** Reads a workbook that holds the outline of a form: each visible sheet with a head becomes a table. */
 public final class OutlineReader {
@@ -18,7 +18,7 @@ public final class OutlineReader {
      *
      * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
-    public record Outline(String title, List<Sheet.Grid> tables, List<Sheet.Rule> checks, List<Problem> notes) {}
+    public record Outline(String title, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
 
     private static final int MOST_CELLS = 20_000;
 
@@ -28,8 +28,8 @@ public final class OutlineReader {
     public static Outcome<Outline> read(byte[] file, String name) {
         try (var book = new WorkbookReader(file, MOST_CELLS)) {
             var notes = new ArrayList<Problem>();
-            var tables = new ArrayList<Sheet.Grid>();
-            var checks = new ArrayList<Sheet.Rule>();
+            var tables = new ArrayList<FormStructure.Table>();
+            var checks = new ArrayList<FormStructure.Rule>();
             var title = "";
             for (var sheet : book.sheets()) {
                 if (sheet.hidden()) {

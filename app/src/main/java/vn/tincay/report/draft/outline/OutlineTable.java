@@ -11,7 +11,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.draft.structure.Codes;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * Makes a table of a form from heads and rows, with the sums and checks that words such as "Tổng số" and "Trong đó"
@@ -27,7 +27,7 @@ final class OutlineTable {
     private final OutlineParts parts;
     private final List<Problem> notes;
     private final List<String> codes;
-    private final List<Sheet.Column> columns;
+    private final List<FormStructure.Column> columns;
 
     OutlineTable(OutlineHead head, List<OutlineRow> rows, List<Problem> notes) {
         this.head = head;
@@ -38,19 +38,19 @@ final class OutlineTable {
         this.columns = columns();
     }
 
-    Sheet.Grid table(String title) {
+    FormStructure.Table table(String title) {
         head.leftOut().forEach(column -> notes.add(Problem.of("report.draft.note.column", column)));
         var titles = titles();
-        var made = new ArrayList<Sheet.Row>();
+        var made = new ArrayList<FormStructure.Row>();
         for (int at = 0; at < rows.size(); at++) {
             made.add(row(at, titles.get(at)));
         }
-        return new Sheet.Grid(Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
+        return new FormStructure.Table(Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
     }
 
     /** A part may not be more than its whole, in any column. */
-    List<Sheet.Rule> checks() {
-        var checks = new ArrayList<Sheet.Rule>();
+    List<FormStructure.Rule> checks() {
+        var checks = new ArrayList<FormStructure.Rule>();
         parts.wholes().forEach((part, whole) -> {
             notes.add(Problem.of(
                     "report.draft.note.part",
@@ -59,7 +59,7 @@ final class OutlineTable {
             for (var column : columns.isEmpty() ? List.of("") : codes(columns)) {
                 if (isCell(part, column) && isCell(whole, column)) {
                     var cell = cell(part, column);
-                    checks.add(new Sheet.Rule(cell, cell + " <= " + cell(whole, column), ERROR, new Text("", "")));
+                    checks.add(new FormStructure.Rule(cell, cell + " <= " + cell(whole, column), ERROR, new Text("", "")));
                 }
             }
         });
@@ -74,11 +74,11 @@ final class OutlineTable {
         return column.isEmpty() ? codes.get(row) : codes.get(row) + "." + column;
     }
 
-    private Sheet.Row row(int at, String title) {
+    private FormStructure.Row row(int at, String title) {
         var row = rows.get(at);
         var unit = row.heading() || row.unit().isEmpty() ? null : new Text(row.unit(), "");
         var skip = skipped(at);
-        return new Sheet.Row(
+        return new FormStructure.Row(
                 codes.get(at),
                 new Text(title, ""),
                 row.heading() ? true : null,
@@ -141,14 +141,14 @@ final class OutlineTable {
     }
 
     /** A single column of figures makes a list, which has no columns. */
-    private List<Sheet.Column> columns() {
+    private List<FormStructure.Column> columns() {
         if (head.figures().size() < SEVERAL) {
             return List.of();
         }
         Map<Integer, String> names = head.figures().stream()
                 .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
         return head.figures().stream()
-                .map(figure -> new Sheet.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
+                .map(figure -> new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
                 .toList();
     }
 
@@ -178,7 +178,7 @@ final class OutlineTable {
         return VietnameseText.fold(figure.titles().getLast()).matches("(tong so|tong cong|tong|cong)");
     }
 
-    private static List<String> codes(List<Sheet.Column> columns) {
-        return columns.stream().map(Sheet.Column::code).toList();
+    private static List<String> codes(List<FormStructure.Column> columns) {
+        return columns.stream().map(FormStructure.Column::code).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * The sentence that a reporter reads when a check fails: as written, or composed from the names of the two figures. A
@@ -21,7 +21,7 @@ public final class CheckMessage {
 
     private CheckMessage() {}
 
-    public static Text of(Sheet sheet, String rule, @Nullable Text written) {
+    public static Text of(FormStructure structure, String rule, @Nullable Text written) {
         if (written != null && !written.vi().isBlank()) {
             return written.en() == null || written.en().isBlank() ? new Text(written.vi(), written.vi()) : written;
         }
@@ -30,8 +30,8 @@ public final class CheckMessage {
             return new Text(rule, rule);
         }
         var words = WORDS.getOrDefault(cells.group(2), new Text("%s – %s", "%s – %s"));
-        var left = title(sheet, cells.group(1));
-        var right = title(sheet, cells.group(3));
+        var left = title(structure, cells.group(1));
+        var right = title(structure, cells.group(3));
         return new Text(words.vi().formatted(left.vi(), right.vi()), words.en().formatted(left.en(), right.en()));
     }
 
@@ -40,14 +40,14 @@ public final class CheckMessage {
         return rule.replaceAll("\\.\\w+", "");
     }
 
-    private static Text title(Sheet sheet, String cell) {
+    private static Text title(FormStructure structure, String cell) {
         var codes = cell.split("\\.", 2);
-        var row = SheetPieces.row(sheet, codes[0]).map(Sheet.Row::title).orElse(new Text(cell, cell));
+        var row = StructurePieces.row(structure, codes[0]).map(FormStructure.Row::title).orElse(new Text(cell, cell));
         if (codes.length == 1) {
             return english(row);
         }
-        return SheetPieces.tableOf(sheet, codes[0]).stream()
-                .flatMap(table -> SheetPieces.columns(table).stream())
+        return StructurePieces.tableOf(structure, codes[0]).stream()
+                .flatMap(table -> StructurePieces.columns(table).stream())
                 .filter(head -> head.code().equals(codes[1]))
                 .findFirst()
                 .map(head -> new Text(

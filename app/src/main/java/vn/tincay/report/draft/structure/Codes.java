@@ -24,7 +24,7 @@ public final class Codes {
     }
 
     /** A code for these words, joined by the separator, that is not taken yet. */
-    public static String of(String words, String separator, Set<String> taken) {
+    public static String of(String words, String separator, Set<String> used) {
         var code = new StringBuilder();
         for (var word : VietnameseText.fold(words).split(" ", -1)) {
             var plain = word.replaceAll("[^a-z0-9]", "");
@@ -34,7 +34,7 @@ public final class Codes {
         }
         var first = code.isEmpty() || Character.isDigit(code.charAt(0)) ? "c" + separator + code : code.toString();
         var free = first;
-        for (int number = 2; taken.contains(free) || free.equals("sum") || isProvisional(free); number++) {
+        for (int number = 2; used.contains(free) || free.equals("sum") || isProvisional(free); number++) {
             free = first + separator + number;
         }
         return free;

@@ -24,8 +24,8 @@ public record Computation(Kind kind, List<String> terms) {
         KEPT
     }
 
-    private static final String COLUMN = ".{col}";
-    private static final String ROW = "{row}.";
+    private static final String THIS_COLUMN = ".{col}";
+    private static final String THIS_ROW = "{row}.";
     private static final Pattern SUM = Pattern.compile("\\s*sum\\(([^()]+)\\)\\s*");
     private static final Pattern SHARE = Pattern.compile("\\s*100 \\* ([^*/+(), -]+) / ([^*/+(), -]+)\\s*");
     private static final Pattern CODE = Pattern.compile("\\w+");
@@ -35,11 +35,11 @@ public record Computation(Kind kind, List<String> terms) {
     }
 
     public static Computation ofRow(@Nullable String formula) {
-        return of(formula, "", COLUMN);
+        return of(formula, "", THIS_COLUMN);
     }
 
     public static Computation ofColumn(@Nullable String formula) {
-        return of(formula, ROW, "");
+        return of(formula, THIS_ROW, "");
     }
 
     private static Computation of(@Nullable String formula, String before, String after) {
@@ -66,20 +66,20 @@ public record Computation(Kind kind, List<String> terms) {
      * The formula of a row.
      *
      * @param list whether its table is a list, without columns
-     * @param kept the formula as it was
+     * @param former the formula before the change, which {@link Kind#KEPT} returns
      */
-    public @Nullable String rowFormula(boolean list, @Nullable String kept) {
-        return formula("", list ? "" : COLUMN, kept);
+    public @Nullable String rowFormula(boolean list, @Nullable String former) {
+        return formula("", list ? "" : THIS_COLUMN, former);
     }
 
-    public @Nullable String columnFormula(@Nullable String kept) {
-        return formula(ROW, "", kept);
+    public @Nullable String columnFormula(@Nullable String former) {
+        return formula(THIS_ROW, "", former);
     }
 
-    private @Nullable String formula(String before, String after, @Nullable String kept) {
+    private @Nullable String formula(String before, String after, @Nullable String former) {
         return switch (kind) {
             case ENTERED -> null;
-            case KEPT -> kept;
+            case KEPT -> former;
             case SUM ->
                 terms.isEmpty()
                         ? null

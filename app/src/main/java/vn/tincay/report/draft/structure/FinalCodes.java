@@ -5,76 +5,76 @@ import java.util.List;
 import java.util.Set;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /** Gives every piece with a provisional code its permanent one, made from its words. */
 public final class FinalCodes {
 
     private static final String WORD_SEPARATOR = "_";
 
-    private final Set<String> taken = new HashSet<>();
-    private Sheet sheet;
+    private final Set<String> used = new HashSet<>();
+    private FormStructure structure;
 
-    private FinalCodes(Sheet sheet, List<Form> versions) {
-        this.sheet = sheet;
+    private FinalCodes(FormStructure structure, List<Form> versions) {
+        this.structure = structure;
         for (var form : versions) {
-            form.narratives().forEach(part -> taken.add(part.code()));
+            form.narratives().forEach(narrative -> used.add(narrative.code()));
             for (var section : form.sections()) {
                 section.tables().forEach(this::take);
             }
         }
-        SheetPieces.allRows(sheet).forEach(row -> taken.add(row.code()));
-        SheetPieces.allTables(sheet).forEach(table -> taken.add(table.code()));
+        StructurePieces.allRows(structure).forEach(row -> used.add(row.code()));
+        StructurePieces.allTables(structure).forEach(table -> used.add(table.code()));
     }
 
     /** @param versions all versions of the form: a code that one of them used is never given again */
-    public static Sheet of(Sheet sheet, List<Form> versions) {
-        return new FinalCodes(sheet, versions).all();
+    public static FormStructure of(FormStructure structure, List<Form> versions) {
+        return new FinalCodes(structure, versions).all();
     }
 
     private void take(Section.Table table) {
-        taken.add(table.code());
-        table.rows().forEach(row -> taken.add(row.code()));
-        table.columns().forEach(column -> taken.add(column.code()));
+        used.add(table.code());
+        table.rows().forEach(row -> used.add(row.code()));
+        table.columns().forEach(column -> used.add(column.code()));
     }
 
-    private Sheet all() {
-        for (var row : SheetPieces.allRows(sheet).toList()) {
+    private FormStructure all() {
+        for (var row : StructurePieces.allRows(structure).toList()) {
             if (Codes.isProvisional(row.code())) {
-                sheet = SheetReferences.renameRow(
-                        sheet, row.code(), fresh(row.title().vi()));
+                structure = StructureReferences.renameRow(
+                        structure, row.code(), fresh(row.title().vi()));
             }
         }
-        for (var table : SheetPieces.allTables(sheet).toList()) {
-            for (var column : SheetPieces.columns(table)) {
+        for (var table : StructurePieces.allTables(structure).toList()) {
+            for (var column : StructurePieces.columns(table)) {
                 if (Codes.isProvisional(column.code())) {
-                    sheet = SheetReferences.renameColumn(
-                            sheet, table, column.code(), fresh(column.title().vi()));
+                    structure = StructureReferences.renameColumn(
+                            structure, table, column.code(), fresh(column.title().vi()));
                 }
             }
         }
-        return SheetPieces.mapParts(
-                sheet,
-                part -> SheetPieces.withNarratives(
-                        SheetPieces.withTables(part, SheetPieces.each(SheetPieces.tables(part), this::table)),
-                        SheetPieces.each(SheetPieces.narratives(part), this::narrative)));
+        return StructurePieces.mapSections(
+                structure,
+                section -> StructurePieces.withNarratives(
+                        StructurePieces.withTables(section, StructurePieces.each(StructurePieces.tables(section), this::table)),
+                        StructurePieces.each(StructurePieces.narratives(section), this::narrative)));
     }
 
-    private Sheet.Grid table(Sheet.Grid table) {
+    private FormStructure.Table table(FormStructure.Table table) {
         return Codes.isProvisional(table.code())
-                ? new Sheet.Grid(fresh(table.title().vi()), table.title(), table.note(), table.columns(), table.rows())
+                ? new FormStructure.Table(fresh(table.title().vi()), table.title(), table.note(), table.columns(), table.rows())
                 : table;
     }
 
-    private Section.Narrative narrative(Section.Narrative part) {
-        return Codes.isProvisional(part.code())
-                ? new Section.Narrative(fresh(part.title().vi()), part.title(), part.help(), part.required())
-                : part;
+    private Section.Narrative narrative(Section.Narrative narrative) {
+        return Codes.isProvisional(narrative.code())
+                ? new Section.Narrative(fresh(narrative.title().vi()), narrative.title(), narrative.help(), narrative.required())
+                : narrative;
     }
 
     private String fresh(String words) {
-        var code = Codes.of(words, WORD_SEPARATOR, taken);
-        taken.add(code);
+        var code = Codes.of(words, WORD_SEPARATOR, used);
+        used.add(code);
         return code;
     }
 }

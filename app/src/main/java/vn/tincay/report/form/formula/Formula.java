@@ -24,14 +24,14 @@ public final class Formula {
     }
 
     @FunctionalInterface
-    interface Part {
+    interface Expression {
         @Nullable
         BigDecimal evaluate(Source source);
     }
 
     private final String text;
     private final Set<String> cells = new LinkedHashSet<>();
-    private final Part whole;
+    private final Expression whole;
 
     private Formula(String text) {
         this.text = text;
@@ -58,22 +58,22 @@ public final class Formula {
         return text;
     }
 
-    Part cell(String code) {
+    Expression cell(String code) {
         cells.add(code);
         return source -> source.value(code);
     }
 
-    static Part number(String digits) {
+    static Expression number(String digits) {
         var value = new BigDecimal(digits);
         return source -> value;
     }
 
-    static Part sum(List<Part> parts) {
-        var all = List.copyOf(parts);
+    static Expression sum(List<Expression> expressions) {
+        var all = List.copyOf(expressions);
         return source -> {
             BigDecimal total = null;
-            for (var part : all) {
-                var value = part.evaluate(source);
+            for (var expression : all) {
+                var value = expression.evaluate(source);
                 if (value != null) {
                     total = total == null ? value : total.add(value);
                 }
@@ -82,26 +82,26 @@ public final class Formula {
         };
     }
 
-    static Part minus(Part left, Part right) {
+    static Expression minus(Expression left, Expression right) {
         return sum(new ArrayList<>(List.of(left, source -> {
             var value = right.evaluate(source);
             return value == null ? null : value.negate();
         })));
     }
 
-    static Part times(Part left, Part right) {
+    static Expression times(Expression left, Expression right) {
         return combine(left, right, BigDecimal::multiply);
     }
 
-    static Part divide(Part left, Part right) {
-        Part divisor = source -> {
+    static Expression divide(Expression left, Expression right) {
+        Expression divisor = source -> {
             var value = right.evaluate(source);
             return value == null || value.signum() == 0 ? null : value;
         };
         return combine(left, divisor, (a, b) -> a.divide(b, MathContext.DECIMAL64));
     }
 
-    private static Part combine(Part left, Part right, BinaryOperator<BigDecimal> work) {
+    private static Expression combine(Expression left, Expression right, BinaryOperator<BigDecimal> work) {
         return source -> {
             var a = left.evaluate(source);
             var b = right.evaluate(source);

@@ -15,15 +15,15 @@ final class FormulaReader {
         this.formula = formula;
     }
 
-    Formula.Part whole() {
-        var part = sum();
+    Formula.Expression whole() {
+        var expression = sum();
         if (at < text.length()) {
             throw unreadable();
         }
-        return part;
+        return expression;
     }
 
-    private Formula.Part sum() {
+    private Formula.Expression sum() {
         var left = product();
         while (true) {
             if (takes('+')) {
@@ -36,7 +36,7 @@ final class FormulaReader {
         }
     }
 
-    private Formula.Part product() {
+    private Formula.Expression product() {
         var left = factor();
         while (true) {
             if (takes('*')) {
@@ -49,7 +49,7 @@ final class FormulaReader {
         }
     }
 
-    private Formula.Part factor() {
+    private Formula.Expression factor() {
         if (takes('(')) {
             var inside = sum();
             expect(')');
@@ -65,13 +65,13 @@ final class FormulaReader {
         return word.equals("sum") && takes('(') ? sumOfList() : formula.cell(word);
     }
 
-    private Formula.Part sumOfList() {
-        var parts = new ArrayList<Formula.Part>();
+    private Formula.Expression sumOfList() {
+        var expressions = new ArrayList<Formula.Expression>();
         do {
-            parts.add(sum());
+            expressions.add(sum());
         } while (takes(','));
         expect(')');
-        return Formula.sum(parts);
+        return Formula.sum(expressions);
     }
 
     private String word() {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form code of the form
  * @param file id of the stored file
- * @param storedAt when its figures were stored; null while it is being prepared
- * @param rows how many rows were stored
- * @param withdrawnAt when its figures were taken back; null while they count
+ * @param storedAt when its figures were stored; null before
+ * @param rows the number of rows that were stored; 0 before
+ * @param withdrawnAt when its figures were withdrawn; null otherwise
  */
 public record Intake(
         UUID id,

@@ -8,11 +8,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.past.source.Dash;
-import vn.tincay.report.past.source.FigureText;
+import vn.tincay.report.past.source.FigureReader;
 
 /**
- * What an officer answered about a file, by the name of the field that asks: {@code dash}, {@code sheet.0.period}, {@code
- * sheet.0.column.3}, {@code unit.<folded name>}, {@code out.0.17}. What was never answered is proposed from the file.
+ * An officer's answers about a file, by the name of the field that asks, such as {@code dash}, {@code sheet.0.period}, {@code sheet.0.column.3}, {@code unit.<folded name>}, {@code out.0.17}. A question without an answer is open, or its answer is proposed from the file.
  */
 public record IntakeAnswers(Map<String, String> values) {
 
@@ -33,7 +32,7 @@ public record IntakeAnswers(Map<String, String> values) {
         return JSON.writeValueAsString(values);
     }
 
-    /** The answers with further ones; a blank answer takes the former one back. */
+    /** These answers with further ones, which replace earlier answers to the same questions; a blank one removes the earlier answer. */
     public IntakeAnswers with(Map<String, String> further) {
         var all = new TreeMap<>(values);
         all.putAll(further);
@@ -41,14 +40,14 @@ public record IntakeAnswers(Map<String, String> values) {
         return new IntakeAnswers(all);
     }
 
-    /** The answer; null while the question is open. */
+    /** The answer in this field; null when there is none. */
     public @Nullable String of(String field) {
         return values.get(field);
     }
 
-    public FigureText figures() {
+    public FigureReader figureReader() {
         var dash = values.get("dash");
-        return new FigureText(values.getOrDefault("notation", VIETNAMESE), dash == null ? null : Dash.valueOf(dash));
+        return new FigureReader(values.getOrDefault("notation", VIETNAMESE), dash == null ? null : Dash.valueOf(dash));
     }
 
     public static String sheetField(int sheet, String question) {

@@ -54,7 +54,7 @@ public class Intakes {
             return find(id, " for update of i");
         }
 
-        /** Newest first. */
+        /** The newest 100 files, newest first. */
         public List<Intake> list() {
             return sql.sql(SELECT + " where i.agency_id = ? order by i.made_at desc limit 100")
                     .param(viewer.agency())
@@ -71,12 +71,12 @@ public class Intakes {
         }
     }
 
-    /** The file of an intake that the viewer may see. */
+    /** The file of an intake, which the caller has found for its viewer. */
     public RecordFiles files(Intake intake) {
         return attachments.of(List.of(intake.file()));
     }
 
-    /** The sheets of the file, which could be read when it was uploaded. */
+    /** The sheets of the file. It was readable when it was uploaded; if it is not now, this throws. */
     public List<SourceSheet> sheets(Intake intake) {
         return SourceFile.read(intake.fileName(), files(intake).bytes(intake.file()), "file")
                 .orThrow();

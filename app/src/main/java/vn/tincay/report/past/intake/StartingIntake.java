@@ -15,12 +15,12 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.report.past.source.SourceFile;
 import vn.tincay.viewer.Viewer;
 
-/** Keeps an uploaded file and what is answered about it. No figure counts before it is stored. */
+/** Stores an uploaded file and the answers about it. Its figures count only after an officer has had them stored. */
 @Component
 public class StartingIntake {
 
-    /** After this time a file that was not stored is deleted when the agency uploads another one. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** A file whose figures were not stored within this time is deleted when its agency uploads the next one. */
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
 
     private final JdbcClient sql;
     private final Forms forms;
@@ -36,7 +36,7 @@ public class StartingIntake {
         this.clock = clock;
     }
 
-    /** @param id made by the page, so that sending the form twice keeps one file */
+    /** @param id made with the page, so that sending the page twice stores one file */
     @Transactional
     public Outcome<UUID> start(Viewer viewer, UUID id, String form, String fileName, byte[] file) {
         if (UsedId.isNil(id)) {
@@ -78,13 +78,13 @@ public class StartingIntake {
     }
 
     private void removeForgotten(Viewer viewer) {
-        var before = clock.instant().minus(KEPT);
+        var before = clock.instant().minus(KEPT_FOR);
         intakes.visibleTo(viewer).list().stream()
                 .filter(intake -> intake.isOpen() && intake.madeAt().isBefore(before))
                 .forEach(this::remove);
     }
 
-    /** Stores the answers; a stored file has no open question. */
+    /** Replaces the answers; does nothing once the figures are stored. */
     @Transactional
     public void answer(Viewer viewer, UUID id, IntakeAnswers answers) {
         var intake = intakes.visibleTo(viewer).lock(id);
@@ -95,7 +95,7 @@ public class StartingIntake {
         }
     }
 
-    /** Deletes a file that was not stored. */
+    /** Deletes the file unless its figures were stored. */
     @Transactional
     public void discard(Viewer viewer, UUID id) {
         var intake = intakes.visibleTo(viewer).lock(id);

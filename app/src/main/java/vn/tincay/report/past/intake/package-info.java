@@ -1,5 +1,5 @@
 /**
- * A file with past figures from its upload until it is stored: the file itself, and what an officer answered about it.
+ * An uploaded file with past figures: the file itself, the officer's answers about it, and what became of it.
  */
 @NullMarked
 @NamedInterface("past-intake")

@@ -18,8 +18,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
 /**
- * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A unit
- * that ended within a period reported for its own days, so it is found in that period too.
+ * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A unit that ended within a period reported for the days before its end, so it is found in that period too.
  */
 final class AreaNames {
 
@@ -28,8 +27,8 @@ final class AreaNames {
     private final Units units;
     private final @Nullable AdminUnit area;
     private final LocalDate today;
-    private final Map<LocalDate, List<AdminUnit>> onDay = new HashMap<>();
-    private final Map<LocalDate, UnitsByName> names = new HashMap<>();
+    private final Map<LocalDate, List<AdminUnit>> unitsByDay = new HashMap<>();
+    private final Map<LocalDate, UnitsByName> namesByDay = new HashMap<>();
     private @Nullable UnitsByName anywhere;
 
     /** @param area the unit that the viewer's agency serves; null for the whole country */
@@ -39,7 +38,7 @@ final class AreaNames {
         this.today = today;
     }
 
-    /** Whether a text names a unit of the area, on the tree of today or on the one before 1/7/2025. */
+    /** Whether a text names a unit that the area has today or had on 30/6/2025. */
     boolean isUnit(String text) {
         return LETTER.matcher(text).find() && anywhere().knows(text);
     }
@@ -57,12 +56,12 @@ final class AreaNames {
                 : on(Units.LAST_DAY_OF_DISTRICTS).named(text);
     }
 
-    /** The units that the text names on another tree than that of the period. */
-    List<AdminUnit> elsewhere(String text) {
+    /** The units that the text names today or on 30/6/2025, whatever the period. */
+    List<AdminUnit> onAnyTree(String text) {
         return anywhere().named(text).units();
     }
 
-    /** The units of the period that have the area of a unit of another time. */
+    /** The units at the end of the period that took over, or gave up, area of a unit of another time. */
     List<AdminUnit> inPeriod(AdminUnit unit, Period period) {
         var closes = ReportWindow.closing(period);
         return Stream.concat(units.heirs(unit.id(), closes).stream(), units.forebears(unit.id(), closes).stream())
@@ -70,9 +69,9 @@ final class AreaNames {
                 .toList();
     }
 
-    /** The unit of this number in the period, when it lies in the area. */
+    /** The unit with this number, if it existed in the period and lies in the area; otherwise null. */
     @Nullable
-    AdminUnit require(int unit, Period period) {
+    AdminUnit find(int unit, Period period) {
         return Stream.of(ReportWindow.closing(period), begins(period), Units.LAST_DAY_OF_DISTRICTS)
                 .filter(day -> !day.isAfter(ReportWindow.closing(period)) && !day.isBefore(begins(period)))
                 .flatMap(day -> units(day).stream())
@@ -81,7 +80,7 @@ final class AreaNames {
                 .orElse(null);
     }
 
-    /** The units that took over the area of a unit that has ended. */
+    /** The units that have the area of a unit today; empty while the unit exists. */
     List<AdminUnit> heirs(AdminUnit unit) {
         return units.find(unit.id(), today).isPresent() ? List.of() : units.heirs(unit.id(), today);
     }
@@ -106,12 +105,12 @@ final class AreaNames {
     }
 
     private UnitsByName on(LocalDate day) {
-        return names.computeIfAbsent(day, key -> new UnitsByName(units, units(day)));
+        return namesByDay.computeIfAbsent(day, key -> new UnitsByName(units, units(day)));
     }
 
     private List<AdminUnit> units(LocalDate day) {
-        return onDay.computeIfAbsent(day, key -> {
-            var inArea = area == null ? null : parts(area, day);
+        return unitsByDay.computeIfAbsent(day, key -> {
+            var inArea = area == null ? null : areaOn(area, day);
             var found = new ArrayList<AdminUnit>();
             for (var level : UnitLevel.values()) {
                 units.all(level, day).stream()
@@ -123,7 +122,7 @@ final class AreaNames {
         });
     }
 
-    private Collection<AdminUnit> parts(AdminUnit unit, LocalDate day) {
+    private Collection<AdminUnit> areaOn(AdminUnit unit, LocalDate day) {
         return units.find(unit.id(), day)
                 .<Collection<AdminUnit>>map(List::of)
                 .orElseGet(() -> units.forebears(unit.id(), day));

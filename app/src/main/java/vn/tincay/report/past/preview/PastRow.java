@@ -15,18 +15,18 @@ import vn.tincay.report.period.Period;
  * A row of the file with figures.
  *
  * @param id sheet and row, counted from 0: {@code 0.17}
- * @param place the address of its name: {@code 2024!B18}
+ * @param address the address of its name, or of its period in a file of one unit: {@code 2024!B18}
  * @param name as written; empty in a file of one unit
- * @param unit null while the name is unknown or ambiguous, and for the viewer's own agency without a unit
+ * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it serves no unit
  * @param heirs the units that cover the unit's area today; empty while the unit exists
- * @param offered the units to choose from when the name leaves them open
- * @param stored what is stored already and may be shown; null when there is nothing
+ * @param offered the units to choose from while the name leaves the unit open
+ * @param stored the figures stored already for the agency and period, as far as they may be shown; null when there are none
  * @param faults what must be answered or corrected before anything is stored
- * @param notes what deserves a look and keeps nothing from being stored
+ * @param notes remarks that do not keep the row from being stored
  */
 public record PastRow(
         String id,
-        String place,
+        String address,
         String name,
         @Nullable Period period,
         @Nullable AdminUnit unit,
@@ -39,7 +39,7 @@ public record PastRow(
         List<CellFault> notes,
         RowState state) {
 
-    /** The form field that leaves the row out. */
+    /** The field of the page that leaves the row out. */
     public String leaveOutField() {
         return IntakeAnswers.leaveOutField(id);
     }
@@ -58,7 +58,7 @@ public record PastRow(
                 : Optional.of(new StoredBefore.Key(reporter.agency(), period));
     }
 
-    /** Whether the stored figures that may be shown are the same. */
+    /** Whether the same figures are stored already, as far as stored figures may be shown. */
     public boolean isSameAsStored() {
         return figures.equals(stored);
     }
@@ -77,7 +77,7 @@ public record PastRow(
 
     PastRow withFault(Problem problem) {
         var all = new ArrayList<>(faults);
-        all.add(new CellFault(place, problem));
+        all.add(new CellFault(address, problem));
         return copy(unit, reporter, stored, List.copyOf(all), state);
     }
 
@@ -93,7 +93,7 @@ public record PastRow(
             RowState newState) {
         return new PastRow(
                 id,
-                place,
+                address,
                 name,
                 period,
                 newUnit,

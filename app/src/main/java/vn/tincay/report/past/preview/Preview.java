@@ -8,8 +8,8 @@ import vn.tincay.report.form.Form;
 /**
  * What a file would store.
  *
- * @param dashes how many figures are written as dashes
- * @param dashOpen whether it is still open what a dash means
+ * @param dashes the number of dashes in the columns of figures
+ * @param dashOpen whether the file has dashes and no officer has said what they mean
  */
 public record Preview(Form form, List<SheetPreview> sheets, List<PastRow> rows, int dashes, boolean dashOpen) {
 
@@ -42,7 +42,7 @@ public record Preview(Form form, List<SheetPreview> sheets, List<PastRow> rows, 
         return !dashOpen && count(RowState.FAULTY) == 0 && sheetFaults().isEmpty() && count(RowState.NEW) > 0;
     }
 
-    /** A digest of what will be stored; exactly this is confirmed. */
+    /** The fingerprint of the rows that would be stored; the officer confirms exactly these. */
     public Fingerprint fingerprint() {
         return Fingerprint.of(in(RowState.NEW).stream()
                 .map(row -> List.of(row.id(), row.requireReporter().agency(), row.requirePeriod(), row.figures()))

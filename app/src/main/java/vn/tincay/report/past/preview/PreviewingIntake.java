@@ -106,7 +106,7 @@ public class PreviewingIntake {
                         return row;
                     }
                     var reporter = found.getOrDefault(row.period(), Map.of()).get(unit.id());
-                    return reporter == null || !reporter.reportsToViewer()
+                    return reporter == null || !reporter.belowViewer()
                             ? row.withFault(Problem.at("unit", "report.past.not-below", unit.fullName()))
                             : row.withReporter(reporter);
                 })

@@ -16,13 +16,13 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.past.intake.IntakeAnswers;
-import vn.tincay.report.past.source.FigureText;
-import vn.tincay.report.past.source.PeriodText;
+import vn.tincay.report.past.source.FigureReader;
+import vn.tincay.report.past.source.PeriodFinder;
 import vn.tincay.report.past.source.SourceSheet;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** Reads the rows of one sheet: whose figures, of which period, and what is wrong with them. */
+/** Reads the rows of one sheet: the unit, the period and the figures of each, and its faults. */
 final class RowReading {
 
     private static final Pattern TOTAL = Pattern.compile(
@@ -31,7 +31,7 @@ final class RowReading {
     private final Form form;
     private final RowUnits units;
     private final SheetPreview view;
-    private final FigureText figures;
+    private final FigureReader figures;
     private final LocalDate today;
     private final List<PastRow> rows = new ArrayList<>();
     private final List<String> totals = new ArrayList<>();
@@ -42,11 +42,11 @@ final class RowReading {
         this.form = form;
         this.units = new RowUnits(names, answers);
         this.view = view;
-        this.figures = answers.figures();
+        this.figures = answers.figureReader();
         this.today = today;
     }
 
-    /** The rows in their order, and the sheet with its totals. */
+    /** The rows in their order, the sheet with its totals, and the number of dashes. */
     record ReadSheet(SheetPreview sheet, List<PastRow> rows, int dashes) {}
 
     ReadSheet read() {
@@ -79,7 +79,7 @@ final class RowReading {
         var period = period(sheet, row, faults);
         if (view.layout().units() >= 0 && isTotal(name, sheet, row)) {
             if (!read.isEmpty()) {
-                totals.add(sheet.place(row, view.layout().units()));
+                totals.add(sheet.address(row, view.layout().units()));
                 sums.add(row(sheet, row, name, period, null, List.of(), List.of(), read, List.of()));
             }
             return;
@@ -109,7 +109,7 @@ final class RowReading {
     private void add(SourceSheet sheet, int row, String name, Period period, Figures read, List<CellFault> faults) {
         var found = units.find(name, period);
         if (found.problem() != null) {
-            faults.add(new CellFault(sheet.place(row, view.layout().units()), found.problem()));
+            faults.add(new CellFault(sheet.address(row, view.layout().units()), found.problem()));
         }
         rows.add(row(sheet, row, name, period, found.unit(), found.heirs(), found.offered(), read, faults));
     }
@@ -120,12 +120,12 @@ final class RowReading {
             return view.period();
         }
         var text = sheet.text(row, column);
-        var period = PeriodText.find(form.window().kind(), text).orElse(null);
+        var period = PeriodFinder.find(form.window().kind(), text).orElse(null);
         if (period == null) {
-            faults.add(new CellFault(sheet.place(row, column), Problem.at("period", "report.past.row-period", text)));
+            faults.add(new CellFault(sheet.address(row, column), Problem.at("period", "report.past.row-period", text)));
         } else if (!ReportWindow.closing(period).isBefore(today)) {
             faults.add(
-                    new CellFault(sheet.place(row, column), Problem.at("period", "report.past.row-period-open", text)));
+                    new CellFault(sheet.address(row, column), Problem.at("period", "report.past.row-period-open", text)));
         }
         return period;
     }
@@ -135,11 +135,11 @@ final class RowReading {
         for (var entry : view.cells().entrySet()) {
             var cell = form.require(entry.getValue());
             var content = sheet.at(row, entry.getKey());
-            dashes += FigureText.isDash(content) ? 1 : 0;
+            dashes += FigureReader.isDash(content) ? 1 : 0;
             if (!cell.isComputed() && content != null) {
                 var figure = figures.read(cell, content);
                 if (figure.problem() != null) {
-                    faults.add(new CellFault(sheet.place(row, entry.getKey()), figure.problem()));
+                    faults.add(new CellFault(sheet.address(row, entry.getKey()), figure.problem()));
                 } else if (figure.figure() != null) {
                     read = read.with(cell.position(), figure.figure());
                 }
@@ -165,7 +165,7 @@ final class RowReading {
                         : view.layout().units());
         return new PastRow(
                 view.index() + "." + row,
-                sheet.place(row, column),
+                sheet.address(row, column),
                 name,
                 period,
                 unit,
@@ -179,7 +179,7 @@ final class RowReading {
                 RowState.NEW);
     }
 
-    /** Where a column holds what the form computes, a difference is worth a look. */
+    /** Notes where a column holds another figure than the form computes. */
     private List<CellFault> computedNotes(SourceSheet sheet, int row, Figures read) {
         var notes = new ArrayList<CellFault>();
         Map<String, @Nullable BigDecimal> values = null;
@@ -188,7 +188,7 @@ final class RowReading {
             var content = sheet.at(row, entry.getKey());
             if (cell.isComputed() && content != null) {
                 values = values == null ? form.values(read) : values;
-                note(cell, sheet.place(row, entry.getKey()), content, values.get(cell.code()), notes);
+                note(cell, sheet.address(row, entry.getKey()), content, values.get(cell.code()), notes);
             }
         }
         return notes;
@@ -202,7 +202,7 @@ final class RowReading {
         }
     }
 
-    /** Rows of units above others in the sheet are sums of these; they are not stored. */
+    /** The rows to store: without those of a province or district when the sheet also has rows below that level, because such rows are sums. */
     private List<PastRow> withoutSubtotals() {
         boolean communes = rows.stream().anyMatch(row -> isOf(row, UnitLevel.COMMUNE));
         boolean districts = rows.stream().anyMatch(row -> isOf(row, UnitLevel.DISTRICT));
@@ -211,7 +211,7 @@ final class RowReading {
             boolean subtotal = isOf(row, UnitLevel.PROVINCE) && (communes || districts)
                     || isOf(row, UnitLevel.DISTRICT) && communes;
             if (subtotal) {
-                totals.add(row.place());
+                totals.add(row.address());
             } else {
                 kept.add(row);
             }

@@ -6,9 +6,9 @@ public enum RowState {
     NEW,
     /** The same past figures are stored already. */
     SAME,
-    /** Other past figures are stored already; they stay. */
+    /** Other past figures are stored already; those stay. */
     DIFFERENT,
-    /** The agency has a report for the period; it stays. */
+    /** The agency has a report for the period; the report stays. */
     REPORT,
     LEFT_OUT,
     FAULTY

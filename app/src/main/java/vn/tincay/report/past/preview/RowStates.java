@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import vn.tincay.base.Problem;
 import vn.tincay.report.past.intake.IntakeAnswers;
 
-/** Decides what becomes of each row: left out, faulty, one of several for the same agency and period, new, or kept. */
+/** Decides the state of each row. Several rows for the same agency and period are all faulty. */
 final class RowStates {
 
-    /** Of many equal rows the others are named up to this number. */
+    /** The most other rows for the same agency and period that a fault names. */
     private static final int MOST_NAMED = 5;
 
     private final IntakeAnswers answers;
     private final List<PastRow> rows;
     private final Map<StoredBefore.Key, StoredBefore.Stored> stored;
-    private final Map<StoredBefore.Key, List<PastRow>> places = new HashMap<>();
+    private final Map<StoredBefore.Key, List<PastRow>> rowsByKey = new HashMap<>();
 
     RowStates(IntakeAnswers answers, List<PastRow> rows, Map<StoredBefore.Key, StoredBefore.Stored> stored) {
         this.answers = answers;
@@ -26,7 +26,7 @@ final class RowStates {
         rows.stream()
                 .filter(row -> !isLeftOut(row))
                 .forEach(row -> row.key()
-                        .ifPresent(key -> places.computeIfAbsent(key, one -> new ArrayList<>())
+                        .ifPresent(key -> rowsByKey.computeIfAbsent(key, one -> new ArrayList<>())
                                 .add(row)));
     }
 
@@ -42,11 +42,11 @@ final class RowStates {
 
     private PastRow withState(PastRow row) {
         var key = row.key().orElse(null);
-        var same = key == null ? List.<PastRow>of() : places.getOrDefault(key, List.of());
+        var same = key == null ? List.<PastRow>of() : rowsByKey.getOrDefault(key, List.of());
         if (same.size() > 1) {
             var others = same.stream()
                     .filter(other -> !other.id().equals(row.id()))
-                    .map(PastRow::place)
+                    .map(PastRow::address)
                     .limit(MOST_NAMED)
                     .collect(Collectors.joining(", "));
             boolean equal = same.stream().allMatch(other -> other.figures().equals(row.figures()));

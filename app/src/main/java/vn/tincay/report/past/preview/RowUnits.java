@@ -9,13 +9,13 @@ import vn.tincay.report.past.intake.IntakeAnswers;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** Finds the unit of each row of a sheet, from top to bottom: a unit above others is the heading of the rows below it. */
+/** Finds the unit of each row of a sheet, from top to bottom: a province or district is the heading of the rows below it. */
 final class RowUnits {
 
     /**
-     * @param heirs the units with its area today; empty while it exists
+     * @param heirs the units that have its area today; empty while the unit exists
      * @param offered the units to choose from when the name leaves them open
-     * @param problem why it is open; null when the unit is found
+     * @param problem why the unit is open; null when it is found
      */
     record RowUnit(
             @Nullable AdminUnit unit,
@@ -36,7 +36,7 @@ final class RowUnits {
         return names.isUnit(name);
     }
 
-    /** A row without figures. */
+    /** Reads a row without figures; when it names one province or district, that is the heading of later rows. */
     void readHeading(String name, Period period) {
         var named = name.isEmpty()
                 ? List.<AdminUnit>of()
@@ -58,7 +58,7 @@ final class RowUnits {
         }
         var answer = answers.of(IntakeAnswers.unitField(name));
         if (answer != null && answer.matches("\\d{1,9}")) {
-            var chosen = names.require(Integer.parseInt(answer), period);
+            var chosen = names.find(Integer.parseInt(answer), period);
             return chosen == null ? open(List.of(), "report.past.unit-not-then", name) : found(chosen);
         }
         var named = names.named(name, period);
@@ -83,9 +83,9 @@ final class RowUnits {
         return below.isEmpty() ? units : below;
     }
 
-    /** A unit that did not exist in the period: those of the period with its area are offered. */
+    /** The result for a name that no unit had in the period. When a unit of another time has it, the units of the period in its area are offered. */
     private RowUnit onAnotherTree(String name, Period period) {
-        var others = names.elsewhere(name);
+        var others = names.onAnyTree(name);
         if (others.isEmpty()) {
             return open(List.of(), "report.past.unit-unknown", name);
         }

@@ -8,14 +8,14 @@ import vn.tincay.report.past.source.TableLayout;
 import vn.tincay.report.period.Period;
 
 /**
- * One sheet with what it was taken for.
+ * One sheet and what was found in it.
  *
- * @param used whether its rows are taken in
- * @param period the period of the whole sheet; null when it is unknown or a column holds it
+ * @param used whether its rows are to be stored
+ * @param period the period of the whole sheet, used only when no column holds periods; null when it is unknown
  * @param typedPeriod the period as answered; null when it was not answered
- * @param cells the cell of the form by column
- * @param totals rows with totals, which are not stored
- * @param faults what must be answered about the sheet
+ * @param cells codes of the form's cells, by column
+ * @param totals addresses of the rows with totals, which are not stored
+ * @param faults what must be answered about the sheet before anything is stored
  */
 public record SheetPreview(
         int index,
@@ -33,8 +33,8 @@ public record SheetPreview(
         return sheet.name();
     }
 
-    /** The columns with a title that are no cell of the form. */
-    public long unmatched() {
+    /** The number of columns that hold no cell of the form. */
+    public long unmatchedColumns() {
         return layout.columns().stream()
                 .filter(column -> !cells.containsKey(column.index()))
                 .count();

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.past.intake.IntakeAnswers;
-import vn.tincay.report.past.source.ColumnMatch;
-import vn.tincay.report.past.source.PeriodText;
+import vn.tincay.report.past.source.ColumnMatcher;
+import vn.tincay.report.past.source.PeriodFinder;
 import vn.tincay.report.past.source.SourceSheet;
 import vn.tincay.report.past.source.TableLayout;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** Finds out what a sheet holds: its table, its period, the cell of the form in each column; answers come first. */
+/** Finds out what a sheet holds: its table, its period, the cell of the form in each column. An officer's answer takes precedence over what the sheet suggests. */
 final class SheetReading {
 
-    /** An answer that there is no such column, or that a column is no cell. */
+    /** The answer that there is no such column, or that a column holds no cell of the form. */
     static final String NONE = "none";
 
     private final Form form;
@@ -30,7 +30,7 @@ final class SheetReading {
     private final boolean ofOneUnit;
     private final LocalDate today;
 
-    /** @param ofOneUnit whether the viewer's agency has nobody below, so that rows need no unit */
+    /** @param ofOneUnit whether nobody reports to the viewer's agency, so that rows need no unit */
     SheetReading(Form form, IntakeAnswers answers, AreaNames names, boolean ofOneUnit, LocalDate today) {
         this.form = form;
         this.answers = answers;
@@ -47,7 +47,7 @@ final class SheetReading {
         var typed = answers.of(field(index, "period"));
         var period = typed == null
                 ? proposedPeriod(sheet, layout)
-                : PeriodText.find(form.window().kind(), typed).orElse(null);
+                : PeriodFinder.find(form.window().kind(), typed).orElse(null);
         var faults = used ? faults(index, layout, cells, typed, period) : List.<CellFault>of();
         return new SheetPreview(index, sheet, used, layout, period, typed, cells, List.of(), faults, List.of());
     }
@@ -56,7 +56,7 @@ final class SheetReading {
         var units = answers.of(field(index, "units"));
         var periods = answers.of(field(index, "periods"));
         Predicate<String> isPeriod =
-                text -> PeriodText.find(form.window().kind(), text).isPresent();
+                text -> PeriodFinder.find(form.window().kind(), text).isPresent();
         if (units == null && periods == null) {
             return TableLayout.of(sheet, form.window().kind(), names::isUnit);
         }
@@ -69,7 +69,7 @@ final class SheetReading {
     }
 
     private Map<Integer, String> cells(int index, TableLayout layout) {
-        var proposed = new ColumnMatch(form).of(layout.columns());
+        var proposed = new ColumnMatcher(form).match(layout.columns());
         var cells = new LinkedHashMap<Integer, String>();
         for (var column : layout.columns()) {
             var answer = answers.of(field(index, "column." + column.index()));
@@ -86,7 +86,7 @@ final class SheetReading {
         var texts = new ArrayList<String>(List.of(sheet.name()));
         texts.addAll(layout.titles());
         var found = texts.stream()
-                .flatMap(text -> PeriodText.find(kind, text).stream())
+                .flatMap(text -> PeriodFinder.find(kind, text).stream())
                 .distinct()
                 .toList();
         return found.size() == 1 ? found.getFirst() : null;

@@ -28,7 +28,7 @@ final class SheetTotals {
         return day == null ? "" : DAY.format(day);
     }
 
-    /** The differences of the grand totals; those of a group name it and are left out. */
+    /** The differences of the totals of the whole sheet. A total that names a group of rows is not compared. */
     List<CellFault> differences(List<PastRow> totals) {
         var differences = new ArrayList<CellFault>();
         for (var total : totals) {
@@ -43,7 +43,7 @@ final class SheetTotals {
                         .forEach(cell -> {
                             var added = sum.get(cell.position());
                             differences.add(new CellFault(
-                                    total.place(),
+                                    total.address(),
                                     Problem.of(
                                             "report.past.total",
                                             cell.title(),

@@ -19,7 +19,7 @@ class StoredBefore {
 
     /**
      * @param report whether a report exists; otherwise it is past figures
-     * @param figures what may be compared; null for a report that was not sent
+     * @param figures what may be compared; null for a report that is not sent
      */
     record Stored(boolean report, @Nullable Figures figures) {}
 

@@ -1,4 +1,4 @@
 package vn.tincay.report.past.source;
 
-/** @param title the texts of the head above the column, from top to bottom */
+/** @param title the texts of the head above the column, from top to bottom, joined by dashes; empty without a head */
 public record HeadedColumn(int index, String title) {}

@@ -3,5 +3,5 @@ package vn.tincay.report.past.source;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 
-/** @param figure to store; null when nothing is reported */
+/** @param figure to store, scaled by the cell's decimals; null when nothing is reported or a problem is found */
 public record ReadFigure(@Nullable Long figure, @Nullable Problem problem) {}

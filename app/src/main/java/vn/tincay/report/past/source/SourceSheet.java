@@ -8,13 +8,13 @@ import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.document.sheet.WorkbookReader.MergedArea;
 
 /**
- * One sheet of the file; rows and columns count from 0. A cell inside of a merged area has the content of the area.
+ * One sheet of the file; rows and columns count from 0. An empty cell of a merged area has the text of the area.
  *
  * @param name empty for a CSV file
  */
 public record SourceSheet(String name, SortedMap<Integer, SortedMap<Integer, SheetCell>> rows) {
 
-    /** The columns to which merged content is copied; a form has fewer. */
+    /** The last column to which merged text is copied; a form has fewer columns. */
     private static final int MAX_COLUMNS = 200;
 
     private static final int MAX_ROWS = 200;
@@ -67,8 +67,8 @@ public record SourceSheet(String name, SortedMap<Integer, SortedMap<Integer, She
         };
     }
 
-    /** The address of a cell as a spreadsheet shows it: {@code 2024!D5}. */
-    public String place(int row, int column) {
+    /** The address of a cell as a spreadsheet shows it: {@code 2024!D5}; without a sheet name for a CSV file. */
+    public String address(int row, int column) {
         return (name.isEmpty() ? "" : name + "!") + CellPosition.letters(column) + (row + 1);
     }
 }

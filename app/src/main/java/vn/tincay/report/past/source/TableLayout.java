@@ -27,7 +27,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     private static final int COLUMNS_OF_NAMES = 12;
     private static final int ROWS_OF_HEAD = 10;
 
-    /** The rows that show which columns hold names and periods. */
+    /** The number of rows that are searched for the columns of units and periods. */
     private static final int ROWS_LOOKED_AT = 300;
 
     private static final int MAX_COLUMNS = 200;
@@ -39,9 +39,9 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     }
 
     public static TableLayout of(SourceSheet sheet, Kind kind, Predicate<String> isUnit) {
-        Predicate<String> isPeriod = text -> PeriodText.find(kind, text).isPresent();
+        Predicate<String> isPeriod = text -> PeriodFinder.find(kind, text).isPresent();
         int units = columnOf(sheet, -1, 1, isUnit);
-        // Beside names of units a figure that looks like a year is no period: most rows must have one.
+        // Beside names of units, a figure may look like a year: half of the rows with a unit must have a period.
         long named = units < 0
                 ? 1
                 : firstRows(sheet).stream()
@@ -69,7 +69,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return new TableLayout(first, units, periods, columns(sheet, head, first, units, periods), titles);
     }
 
-    /** The column with the most names in rows with figures; -1 when none has at least so many. */
+    /** The column with the most names in rows with figures; -1 when no column has at least {@code least} of them. */
     private static int columnOf(SourceSheet sheet, int taken, long least, Predicate<String> isName) {
         var counts = new int[COLUMNS_OF_NAMES];
         for (var row : firstRows(sheet)) {
@@ -92,7 +92,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     }
 
     private static boolean hasFigures(SortedMap<Integer, SheetCell> row, int after) {
-        return row.tailMap(after + 1).values().stream().anyMatch(FigureText::isFigure);
+        return row.tailMap(after + 1).values().stream().anyMatch(FigureReader::isFigure);
     }
 
     private static int firstRow(SourceSheet sheet, int names, Predicate<String> isName) {
@@ -129,7 +129,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
             } else if (texts < 2 && !head.isEmpty()) {
                 break;
             } else if (texts == 1) {
-                pending.addFirst(row); // the last row of a head may divide only one column
+                pending.addFirst(row); // a row of the head may have a text above one column only
             }
         }
         return head;
@@ -170,7 +170,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return title.isEmpty()
                 ? column > 0
                         && sheet.rows().tailMap(first).values().stream()
-                                .anyMatch(row -> FigureText.isFigure(row.get(column)))
+                                .anyMatch(row -> FigureReader.isFigure(row.get(column)))
                 : !ORDER.matcher(VietnameseText.fold(title)).matches();
     }
 }

@@ -19,7 +19,7 @@ public class ReportsBelow {
      *
      * @param version the newest signed version, 0 while there is none
      * @param report id of the reporter's report; null while it does not exist, like {@code state}
-     * @param taken the version that the draft of the report above includes, 0 for none
+     * @param includedVersion the version of it that the draft of the report above includes, 0 for none
      */
     public record ReportBelow(
             UUID agency,
@@ -27,10 +27,10 @@ public class ReportsBelow {
             @Nullable UUID report,
             @Nullable ReportState state,
             int version,
-            int taken) {
+            int includedVersion) {
 
         public boolean isFresh() {
-            return state == ReportState.ACCEPTED && version != taken;
+            return state == ReportState.ACCEPTED && version != includedVersion;
         }
     }
 
@@ -45,7 +45,7 @@ public class ReportsBelow {
         return sql.sql("""
                         select a.id as agency, a.name, r.id as report, r.state,
                                coalesce((select max(version) from report.submissions where report_id = r.id), 0) as version,
-                               coalesce(f.child_version, 0) as taken
+                               coalesce(f.child_version, 0) as included_version
                           from report.asked(:form, :period) k
                           join agency.agencies a on a.id = k.agency_id
                           left join report.reports r on r.form = :form and r.period = :period

@@ -69,16 +69,16 @@ class NarrativesController {
     @PostMapping
     ModelAndView insert(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var found = reports.visibleTo(viewer).requireOwn(report);
-        var part = part(found, input).map(Section.Narrative::code).orElse("");
+        var narrative = narrative(found, input).map(Section.Narrative::code).orElse("");
         var chosen = input.all("paragraph").stream()
                 .map(InsertingNarratives.Paragraph::of)
                 .flatMap(Optional::stream)
                 .toList();
         return inserting
-                .insert(viewer, report, part, input.text("was"), chosen)
+                .insert(viewer, report, narrative, input.text("was"), chosen)
                 .fold(
                         done -> Html.seeOther(
-                                "/reports/" + report + "#part." + part,
+                                "/reports/" + report + "#part." + narrative,
                                 "report.done.inserted",
                                 chosen.size(),
                                 title(found, input)),
@@ -87,19 +87,19 @@ class NarrativesController {
 
     private NarrativesPage page(Viewer viewer, Report report, FormInput input) {
         var form = forms.in(report.form(), report.period());
-        var part = part(report, input).map(Section.Narrative::code).orElse("");
+        var narrative = narrative(report, input).map(Section.Narrative::code).orElse("");
         var words = VietnameseText.fold(input.trimmed("q"));
         var texts = below.of(report).stream()
-                .filter(text -> text.part().equals(part))
+                .filter(text -> text.narrative().equals(narrative))
                 .toList();
         return new NarrativesPage(
                 report.id(),
                 form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 NarrativesPage.query(report.id(), form, input),
-                part,
+                narrative,
                 title(report, input),
-                versions.narratives(report).getOrDefault(part, ""),
+                versions.narratives(report).getOrDefault(narrative, ""),
                 report.allows(ReportStep.EDIT, viewer),
                 texts.stream()
                         .filter(text -> VietnameseText.fold(text.agency() + " " + text.body())
@@ -111,17 +111,17 @@ class NarrativesController {
     }
 
     /** The narrative that the request names, by default the first of the form; empty for a form without narratives. */
-    private Optional<Section.Narrative> part(Report report, FormInput input) {
-        var parts = forms.in(report.form(), report.period()).narratives();
-        return parts.stream()
-                .filter(part -> part.code().equalsIgnoreCase(input.trimmed("part")))
+    private Optional<Section.Narrative> narrative(Report report, FormInput input) {
+        var narratives = forms.in(report.form(), report.period()).narratives();
+        return narratives.stream()
+                .filter(narrative -> narrative.code().equalsIgnoreCase(input.trimmed("part")))
                 .findFirst()
-                .or(() -> parts.stream().findFirst());
+                .or(() -> narratives.stream().findFirst());
     }
 
     private String title(Report report, FormInput input) {
-        return part(report, input)
-                .map(part -> part.title().in(language.language()))
+        return narrative(report, input)
+                .map(narrative -> narrative.title().in(language.language()))
                 .orElse("");
     }
 

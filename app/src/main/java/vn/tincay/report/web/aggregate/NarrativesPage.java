@@ -13,7 +13,7 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * One narrative of the accepted reports below, side by side, with the text of the report above.
  *
- * @param part code of the narrative; empty for a form without narratives
+ * @param narrative code of the narrative; empty for a form without narratives
  * @param own the text of the report above, as stored
  * @param editable whether paragraphs can be inserted into it
  * @param reports how many accepted reports have the narrative, whatever the filter
@@ -23,8 +23,8 @@ public record NarrativesPage(
         String title,
         PeriodWords period,
         ListQuery query,
-        String part,
-        String partTitle,
+        String narrative,
+        String narrativeTitle,
         String own,
         boolean editable,
         List<Column> columns,
@@ -45,7 +45,7 @@ public record NarrativesPage(
                         "part",
                         "report.narratives.part",
                         ui -> form.narratives().stream()
-                                .map(part -> Choice.of(part.code(), part.title().in(ui.lang())))
+                                .map(narrative -> Choice.of(narrative.code(), narrative.title().in(ui.lang())))
                                 .toList()),
                 ListFilter.words("q", "report.narratives.words"));
     }

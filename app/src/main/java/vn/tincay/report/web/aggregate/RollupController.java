@@ -89,7 +89,7 @@ class RollupController {
     private RollupPage.Line line(RollupFilter filter, List<Cell> cells, Rollup.Row row) {
         return new RollupPage.Line(
                 row.name().isEmpty() ? language.say("report.rollup.nation." + filter.by()) : row.name(),
-                filter.by() == Rollup.By.PROVINCE && row.unit() != 0 && row.onTree()
+                filter.by() == Rollup.Grouping.PROVINCE && row.unit() != 0 && row.onTree()
                         ? communesHref(filter, row.unit())
                         : "",
                 !row.onTree(),

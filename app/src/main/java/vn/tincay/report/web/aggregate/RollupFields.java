@@ -87,7 +87,7 @@ class RollupFields {
     }
 
     private static List<Choice> levelChoices(Ui ui) {
-        return Choice.of(Rollup.By.values(), by -> ui.t("report.rollup.by", by)).stream()
+        return Choice.of(Rollup.Grouping.values(), by -> ui.t("report.rollup.by", by)).stream()
                 .map(choice -> Choice.of(choice.value().toLowerCase(Locale.ROOT), choice.text()))
                 .toList();
     }

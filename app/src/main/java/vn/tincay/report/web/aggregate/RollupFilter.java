@@ -34,7 +34,7 @@ record RollupFilter(
         Form form,
         List<Period> periods,
         Section.Table table,
-        Rollup.By by,
+        Rollup.Grouping by,
         String tree,
         LocalDate day,
         @Nullable Integer within) {
@@ -64,7 +64,7 @@ record RollupFilter(
                 form,
                 periods(input, form, today),
                 table,
-                Objects.requireNonNullElse(input.choice("by", Rollup.By.class), usualLevel(viewer)),
+                Objects.requireNonNullElse(input.choice("by", Rollup.Grouping.class), usualLevel(viewer)),
                 day.isPresent() ? input.trimmed("tree") : "now",
                 day.orElse(today),
                 chosen(input, "within", RollupFilter::unitNumber).orElse(null));
@@ -158,8 +158,8 @@ record RollupFilter(
     }
 
     /** The default level: provinces for a central agency, communes for all others. */
-    private static Rollup.By usualLevel(Viewer viewer) {
-        return viewer.level().equals("central") ? Rollup.By.PROVINCE : Rollup.By.COMMUNE;
+    private static Rollup.Grouping usualLevel(Viewer viewer) {
+        return viewer.level().equals("central") ? Rollup.Grouping.PROVINCE : Rollup.Grouping.COMMUNE;
     }
 
     private static Optional<LocalDate> treeDay(String tree, LocalDate today) {

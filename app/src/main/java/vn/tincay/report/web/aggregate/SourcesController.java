@@ -27,7 +27,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /reports/{report}/sources/{cell}}: the parts of a figure: the agency's own entry and signed versions below, or
+ * {@code /reports/{report}/sources/{cell}}: the sources of a figure: the agency's own entry and signed versions below, or
  * the cells that a formula names.
  */
 @Controller
@@ -90,7 +90,7 @@ class SourcesController {
                 cell.title().in(language.language()),
                 cell.unit().in(language.language()),
                 FigureFormat.value(cell, values.get(cell.code()), language.language()),
-                formula == null ? parts(report, version, cell, own) : List.of(),
+                formula == null ? sources(report, version, cell, own) : List.of(),
                 formula == null ? null : FormulaWords.of(form, cell, language.language()),
                 formula == null
                         ? List.of()
@@ -104,14 +104,14 @@ class SourcesController {
                                 .toList());
     }
 
-    private List<SourcesPage.Part> parts(Report report, int version, Cell cell, Figures own) {
-        return consolidated.parts(report, version, cell, own).stream()
-                .map(part -> new SourcesPage.Part(
-                        part.report() == null ? null : part.agency(),
-                        part.report() == null ? null : "/reports/" + part.report() + "/versions/" + part.version(),
-                        part.version(),
-                        FigureFormat.value(cell, part.value(), language.language()),
-                        part.superseded()))
+    private List<SourcesPage.Source> sources(Report report, int version, Cell cell, Figures own) {
+        return consolidated.sources(report, version, cell, own).stream()
+                .map(source -> new SourcesPage.Source(
+                        source.report() == null ? null : source.agency(),
+                        source.report() == null ? null : "/reports/" + source.report() + "/versions/" + source.version(),
+                        source.version(),
+                        FigureFormat.value(cell, source.value(), language.language()),
+                        source.superseded()))
                 .toList();
     }
 }

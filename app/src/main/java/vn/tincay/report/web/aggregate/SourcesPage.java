@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.report.web.PeriodWords;
 
-/** The parts that add up to one figure, or the formula and the cells from which it is computed. */
+/** The sources that add up to one figure, or the formula and the cells from which it is computed. */
 public record SourcesPage(
         UUID id,
         String title,
@@ -14,12 +14,12 @@ public record SourcesPage(
         String cell,
         String unit,
         String total,
-        List<Part> parts,
+        List<Source> sources,
         @Nullable String formula,
         List<Operand> operands) {
 
     /** @param href null for the agency's own entry */
-    public record Part(@Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
+    public record Source(@Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
 
     /** A cell that a computed figure is computed from. */
     public record Operand(String title, String value, String href) {}

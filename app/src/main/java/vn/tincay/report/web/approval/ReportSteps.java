@@ -119,7 +119,7 @@ public class ReportSteps {
      */
     public Optional<ConsolidationBasis> basis(Viewer viewer, Report report) {
         if (report.isOf(viewer.agency())) {
-            return Optional.of(bases.of(report)).filter(ConsolidationBasis::isAsked);
+            return Optional.of(bases.of(report)).filter(ConsolidationBasis::hasDueReports);
         }
         return bases.signed(report, report.version());
     }

@@ -24,7 +24,7 @@ import vn.tincay.report.entry.SaveThenStep;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.receipt.ReceiptQueue;
 import vn.tincay.report.web.RequestLanguage;
-import vn.tincay.report.web.entry.DraftForm;
+import vn.tincay.report.web.entry.ReportFields;
 import vn.tincay.report.web.entry.ReportPage;
 import vn.tincay.report.web.entry.ReportPages;
 import vn.tincay.viewer.Allowed;
@@ -96,7 +96,7 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView submit(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var step = new SentStep(input, "submission-reason", input.fingerprint());
-        var written = new DraftForm(input).reportInput(language.language());
+        var written = new ReportFields(input).reportInput(language.language());
         return reports.visibleTo(viewer).require(report).roleAllows(ReportStep.SIGN, viewer)
                 ? answer(
                         viewer,
@@ -157,7 +157,7 @@ class ReportStepsController {
     @ByDrafters
     ModelAndView consolidate(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var step = new SentStep(input, "consolidation-reason", input.text("below"));
-        var written = new DraftForm(input).reportInput(language.language());
+        var written = new ReportFields(input).reportInput(language.language());
         return answer(
                 viewer,
                 report,
@@ -184,16 +184,16 @@ class ReportStepsController {
 
     private ModelAndView refused(Viewer viewer, UUID report, SentStep step, List<Problem> problems) {
         var found = reports.visibleTo(viewer).require(report);
-        var sent = new DraftForm(step.input());
-        var unsaved = sent.unsaved(found, forms.in(found.form(), found.period()), language.language());
+        var reportFields = new ReportFields(step.input());
+        var unsaved = reportFields.unsaved(found, forms.in(found.form(), found.period()), language.language());
         var kept = ReportPage.KeptInput.ofReason(unsaved, step.field(), step.reason())
-                .withFieldRefused(sent.isRefused(problems));
+                .withFieldRefused(reportFields.isRefused(problems));
         return Html.invalid(
                 "report/report",
                 pages.page(
                         viewer,
                         found,
-                        sent.typed(problems),
+                        reportFields.typed(problems),
                         kept,
                         isPageOutdated(viewer, found, problems) ? step.fingerprint() : null),
                 problems.stream().map(step::atReasonField).toList());

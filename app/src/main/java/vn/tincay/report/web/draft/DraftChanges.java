@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.DraftFields;
-import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.WindowRule;
 
 /** Puts the typed fields of the draft's page into its structure; fields that were not sent stay as they are. */
@@ -23,9 +23,9 @@ final class DraftChanges {
         this.input = input;
     }
 
-    Sheet apply(Sheet sheet) {
-        var texts = SheetPieces.mapParts(sheet, this::part);
-        return new Sheet(
+    FormStructure apply(FormStructure structure) {
+        var texts = StructurePieces.mapSections(structure, this::section);
+        return new FormStructure(
                 texts.code(),
                 texts.version(),
                 texts.validFrom(),
@@ -58,28 +58,28 @@ final class DraftChanges {
         return new WindowRule(kind == null ? window.kind() : kind, window.from(), window.to(), due);
     }
 
-    private Sheet.Part part(Sheet.Part part) {
-        var title = Objects.requireNonNull(text(DraftFields.section(part), part.title()));
-        return new Sheet.Part(
-                part.code(),
+    private FormStructure.Section section(FormStructure.Section section) {
+        var title = Objects.requireNonNull(text(DraftFields.section(section), section.title()));
+        return new FormStructure.Section(
+                section.code(),
                 title,
-                SheetPieces.narratives(part).stream().map(this::narrative).toList(),
-                SheetPieces.tables(part).stream().map(this::table).toList());
+                StructurePieces.narratives(section).stream().map(this::narrative).toList(),
+                StructurePieces.tables(section).stream().map(this::table).toList());
     }
 
-    private Section.Narrative narrative(Section.Narrative part) {
-        var field = DraftFields.narrative(part);
+    private Section.Narrative narrative(Section.Narrative narrative) {
+        var field = DraftFields.narrative(narrative);
         return input.sent(field)
                 ? new Section.Narrative(
-                        part.code(),
-                        Objects.requireNonNull(text(field, part.title())),
-                        text(field + ".help", part.help()),
+                        narrative.code(),
+                        Objects.requireNonNull(text(field, narrative.title())),
+                        text(field + ".help", narrative.help()),
                         input.has(DraftFields.required(field)))
-                : part;
+                : narrative;
     }
 
-    private Sheet.Grid table(Sheet.Grid table) {
-        return new Sheet.Grid(
+    private FormStructure.Table table(FormStructure.Table table) {
+        return new FormStructure.Table(
                 table.code(),
                 Objects.requireNonNull(text(DraftFields.table(table), table.title())),
                 table.note(),
@@ -87,14 +87,14 @@ final class DraftChanges {
                 table.rows().stream().map(this::row).toList());
     }
 
-    private Sheet.Row row(Sheet.Row row) {
+    private FormStructure.Row row(FormStructure.Row row) {
         var field = DraftFields.row(row);
         if (!input.sent(field)) {
             return row;
         }
-        boolean heading = SheetPieces.isHeading(row);
+        boolean heading = StructurePieces.isHeading(row);
         boolean required = input.has(DraftFields.required(field));
-        return new Sheet.Row(
+        return new FormStructure.Row(
                 row.code(),
                 Objects.requireNonNull(text(field, row.title())),
                 row.heading(),

@@ -13,7 +13,7 @@ import vn.tincay.base.web.Html;
 import vn.tincay.document.attachment.DownloadName;
 import vn.tincay.document.attachment.Downloads;
 import vn.tincay.report.draft.FormDrafts;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructureText;
 import vn.tincay.report.paper.BlankReports;
 import vn.tincay.report.paper.UnprintablePage;
 import vn.tincay.viewer.Viewer;
@@ -58,8 +58,8 @@ class DraftFilesController {
     @GetMapping("/form.yaml")
     ResponseEntity<byte[]> text(Viewer viewer, @PathVariable UUID formDraft) {
         var draft = drafts.visibleTo(viewer).requireOwn(formDraft);
-        var text = SheetText.write(draft.sheet()).getBytes(StandardCharsets.UTF_8);
+        var text = FormStructureText.write(draft.structure()).getBytes(StandardCharsets.UTF_8);
         return Downloads.of(
-                DownloadName.of("yaml", "Bieu mau", draft.sheet().title().vi()), YAML.toString(), text);
+                DownloadName.of("yaml", "Bieu mau", draft.structure().title().vi()), YAML.toString(), text);
     }
 }

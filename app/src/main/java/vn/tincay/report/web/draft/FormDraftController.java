@@ -21,7 +21,7 @@ import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.FormOnPaperMaker;
 import vn.tincay.report.web.RequestLanguage;
@@ -49,7 +49,7 @@ class FormDraftController {
         var draft = drafts.visibleTo(viewer).requireOwn(formDraft);
         return draft.released()
                 ? Html.seeOther("/forms/" + draft.form())
-                : Html.page("report/form-draft", page(draft, draft.sheet(), FormInput.blank()));
+                : Html.page("report/form-draft", page(draft, draft.structure(), FormInput.blank()));
     }
 
     /** Stores what was typed, then adds, moves or removes the piece whose button was pressed. */
@@ -62,11 +62,11 @@ class FormDraftController {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         var draft = drafts.visibleTo(viewer).requireOwn(formDraft);
         var changes = new DraftChanges(input);
-        var typed = changes.apply(draft.sheet());
+        var typed = changes.apply(draft.structure());
         var step = PieceStep.of(input.text("do"));
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         Outcome<FormDraft> outcome = input.problems().isEmpty()
-                ? editing.edit(viewer, formDraft, revision, sheet -> step.take(changes.apply(sheet)))
+                ? editing.edit(viewer, formDraft, revision, structure -> step.take(changes.apply(structure)))
                 : Outcome.refused(input.problems());
         if (htmx != null) {
             return Html.page("report/draft-saved", saved(draft, outcome));
@@ -100,10 +100,10 @@ class FormDraftController {
                         new DraftSavedPage(before.savedAt(), before.revision(), preview(before.preview()), problems));
     }
 
-    private FormDraftPage page(FormDraft draft, Sheet sheet, FormInput input) {
+    private FormDraftPage page(FormDraft draft, FormStructure structure, FormInput input) {
         return new FormDraftPage(
                 draft,
-                sheet,
+                structure,
                 input,
                 preview(draft.preview()),
                 DraftProblems.of(draft).size(),

@@ -13,22 +13,22 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.structure.CheckMessage;
 import vn.tincay.report.draft.structure.Computation;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.WindowRule;
 import vn.tincay.report.web.FormOnPaper;
 
 /**
  * The page on which a draft of a form is edited.
  *
- * @param sheet the structure: as stored or, on a page shown again after a refusal, with what was typed
+ * @param structure the structure: as stored or, on a page shown again after a refusal, with what was typed
  * @param input the typed days; empty on a new page
  * @param preview the form as reporters will see it
  * @param open the number of problems that prevent the release
  * @param next whether the draft becomes a further version of a form, so that its kind of period cannot change
  */
 public record FormDraftPage(
-        FormDraft draft, Sheet sheet, FormInput input, FormOnPaper preview, int open, boolean next) {
+        FormDraft draft, FormStructure structure, FormInput input, FormOnPaper preview, int open, boolean next) {
 
     /** The levels that have a due day, from below. */
     public static final List<String> LEVELS = List.of("village", "commune", "district", "province", "central");
@@ -40,9 +40,9 @@ public record FormDraftPage(
     }
 
     public String title(Ui ui) {
-        return sheet.title().vi().isBlank()
+        return structure.title().vi().isBlank()
                 ? ui.t("report.draft.unnamed")
-                : sheet.title().vi();
+                : structure.title().vi();
     }
 
     public List<Choice> kinds(Ui ui) {
@@ -51,15 +51,15 @@ public record FormDraftPage(
 
     public String due(String level) {
         var field = "due." + level;
-        var days = sheet.window().due().get(level);
+        var days = structure.window().due().get(level);
         return input.sent(field) ? input.text(field) : days == null ? "" : days.toString();
     }
 
     /** How the figures of a row are computed, in words; empty when they are typed. */
-    public String how(Ui ui, Sheet.Row row) {
+    public String how(Ui ui, FormStructure.Row row) {
         var computation = Computation.ofRow(row.formula());
         var names = computation.terms().stream()
-                .map(code -> SheetPieces.row(sheet, code)
+                .map(code -> StructurePieces.row(structure, code)
                         .map(one -> one.title().vi())
                         .orElse(""))
                 .toList();
@@ -74,8 +74,8 @@ public record FormDraftPage(
         };
     }
 
-    public String columns(Ui ui, Sheet.Grid table) {
-        var names = SheetPieces.columns(table).stream()
+    public String columns(Ui ui, FormStructure.Table table) {
+        var names = StructurePieces.columns(table).stream()
                 .map(column -> column.title().vi())
                 .toList();
         return names.isEmpty() ? ui.t("report.draft.one-column") : String.join(" · ", names);
@@ -86,14 +86,14 @@ public record FormDraftPage(
      * in several columns have one sentence.
      */
     public Map<String, Text> checks() {
-        var rules = SheetPieces.checks(sheet).stream()
+        var rules = StructurePieces.checks(structure).stream()
                 .collect(Collectors.groupingBy(
                         rule -> CheckMessage.ofRows(rule.rule()), LinkedHashMap::new, Collectors.toList()));
         var sentences = new LinkedHashMap<String, Text>();
         rules.forEach((rows, all) -> sentences.put(
                 rows,
                 CheckMessage.of(
-                        sheet,
+                        structure,
                         all.size() > 1 ? rows : all.getFirst().rule(),
                         all.getFirst().message())));
         return sentences;

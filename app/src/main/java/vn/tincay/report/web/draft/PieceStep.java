@@ -1,14 +1,14 @@
 package vn.tincay.report.web.draft;
 
 import java.util.Arrays;
-import vn.tincay.report.draft.structure.SheetEdits;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.draft.structure.StructureEdits;
+import vn.tincay.report.form.FormStructure;
 
 /**
  * What a button of the draft's page does beyond storing: {@code add:ROW:<table>}, {@code up:ROW:<row>}, {@code
  * remove:ROW:<row>}.
  */
-record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
+record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
 
     enum Verb {
         NONE,
@@ -18,7 +18,7 @@ record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
         REMOVE
     }
 
-    private static final PieceStep NONE = new PieceStep(Verb.NONE, SheetEdits.Piece.CHECK, "");
+    private static final PieceStep NONE = new PieceStep(Verb.NONE, StructureEdits.Piece.CHECK, "");
     private static final int PARTS = 3;
 
     static PieceStep of(String button) {
@@ -27,7 +27,7 @@ record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
                 ? NONE
                 : Arrays.stream(Verb.values())
                         .filter(verb -> verb.name().equalsIgnoreCase(parts[0]))
-                        .flatMap(verb -> Arrays.stream(SheetEdits.Piece.values())
+                        .flatMap(verb -> Arrays.stream(StructureEdits.Piece.values())
                                 .filter(piece -> piece.name().equals(parts[1]))
                                 .map(piece -> new PieceStep(verb, piece, parts[2])))
                         .findFirst()
@@ -38,13 +38,13 @@ record PieceStep(Verb verb, SheetEdits.Piece piece, String code) {
         return verb == Verb.NONE;
     }
 
-    Sheet take(Sheet sheet) {
+    FormStructure take(FormStructure structure) {
         return switch (verb) {
-            case NONE -> sheet;
-            case ADD -> SheetEdits.add(sheet, piece, code);
-            case UP -> SheetEdits.move(sheet, piece, code, -1);
-            case DOWN -> SheetEdits.move(sheet, piece, code, 1);
-            case REMOVE -> SheetEdits.remove(sheet, piece, code);
+            case NONE -> structure;
+            case ADD -> StructureEdits.add(structure, piece, code);
+            case UP -> StructureEdits.move(structure, piece, code, -1);
+            case DOWN -> StructureEdits.move(structure, piece, code, 1);
+            case REMOVE -> StructureEdits.remove(structure, piece, code);
         };
     }
 

@@ -70,16 +70,16 @@ class BlockController {
             @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String block,
             FormInput fields) {
-        var sent = new DraftForm(fields);
-        var written = sent.reportInput(language.language());
+        var reportFields = new ReportFields(fields);
+        var written = reportFields.reportInput(language.language());
         var wrong = written.isEmpty()
                 ? List.<Problem>of()
                 : saving.save(viewer, report, written).problems();
         var found = reports.visibleTo(viewer).requireOwn(report);
         var form = forms.in(found.form(), found.period());
-        var kept = keptInput(found, form, sent, table, block);
+        var kept = keptInput(found, form, reportFields, table, block);
         if (!wrong.isEmpty()) {
-            return Html.invalid("report/report", pages.page(viewer, found, sent.typed(wrong), kept), wrong);
+            return Html.invalid("report/report", pages.page(viewer, found, reportFields.typed(wrong), kept), wrong);
         }
         if (table.isEmpty() || block.isBlank()) {
             return refused(viewer, found, List.of(Problem.at("block", "report.block.empty")), List.of(), kept);
@@ -128,8 +128,8 @@ class BlockController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ReportPage.KeptInput keptInput(Report report, Form form, DraftForm sent, String table, String block) {
-        var unsaved = new ArrayList<>(sent.unsaved(report, form, language.language()));
+    private ReportPage.KeptInput keptInput(Report report, Form form, ReportFields reportFields, String table, String block) {
+        var unsaved = new ArrayList<>(reportFields.unsaved(report, form, language.language()));
         if (!report.allows(ReportStep.EDIT)) {
             unsaved.add(new ReportPage.Unsaved(language.say("report.block.text"), block));
         }

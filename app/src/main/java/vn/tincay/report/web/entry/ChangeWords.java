@@ -46,10 +46,10 @@ public final class ChangeWords {
             case ReportChange.NarrativeChanged words ->
                 new ChangesSinceShown.Line(
                         form.narratives().stream()
-                                .filter(part -> part.code().equals(words.part()))
+                                .filter(narrative -> narrative.code().equals(words.narrative()))
                                 .findFirst()
-                                .map(part -> part.title().in(language.language()))
-                                .orElse(words.part()),
+                                .map(narrative -> narrative.title().in(language.language()))
+                                .orElse(words.narrative()),
                         words.before(),
                         words.after(),
                         words.who(),

@@ -34,7 +34,7 @@ final class ComputedCellChecks {
 
     /**
      * The computed figures that differ from the workbook. A total that is unchanged since the workbook was created is
-     * left out, even when its parts were filled in.
+     * left out, even when the cells it is computed from were filled in.
      */
     List<Problem> differences(FilledSheet filled) {
         var before = form.values(figures(filled, false));

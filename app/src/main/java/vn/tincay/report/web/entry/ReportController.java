@@ -28,7 +28,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}}: the form of a report, saved while it is typed. */
+/** {@code /reports/{report}}: a report, which is saved while it is typed. */
 @Controller
 class ReportController {
 
@@ -71,12 +71,12 @@ class ReportController {
             @PathVariable UUID report,
             FormInput fields,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        var sent = new DraftForm(fields);
-        var stored = saving.save(viewer, report, sent.reportInput(language.language()));
+        var reportFields = new ReportFields(fields);
+        var stored = saving.save(viewer, report, reportFields.reportInput(language.language()));
         var problems = stored.problems();
         var now = reports.visibleTo(viewer).requireOwn(report);
         if (htmx != null) {
-            return Html.page("report/saved", savedPage(viewer, now, stored, sent.stored(problems)));
+            return Html.page("report/saved", savedPage(viewer, now, stored, reportFields.stored(problems)));
         }
         if (problems.isEmpty()) {
             return Html.seeOther("/reports/" + report, "report.paper.saved");
@@ -86,14 +86,14 @@ class ReportController {
                 pages.page(
                         viewer,
                         now,
-                        sent.typed(problems),
-                        keptInput(now, sent).withFieldRefused(sent.isRefused(problems))),
+                        reportFields.typed(problems),
+                        keptInput(now, reportFields).withFieldRefused(reportFields.isRefused(problems))),
                 problems);
     }
 
-    private ReportPage.KeptInput keptInput(Report report, DraftForm sent) {
+    private ReportPage.KeptInput keptInput(Report report, ReportFields reportFields) {
         var form = forms.in(report.form(), report.period());
-        return new ReportPage.KeptInput(sent.unsaved(report, form, language.language()), "", "");
+        return new ReportPage.KeptInput(reportFields.unsaved(report, form, language.language()), "", "");
     }
 
     private SavedPage savedPage(
@@ -103,9 +103,9 @@ class ReportController {
                 .map(problem -> refusedValue(form, problem))
                 .toList();
         var page = pages.page(viewer, report);
-        var boxes = page.paper().parts().stream()
-                .flatMap(part -> part.grids().stream())
-                .flatMap(grid -> grid.lines().stream())
+        var boxes = page.paper().sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.boxes().stream())
                 .filter(box -> !box.isEmpty())
                 .toList();

@@ -104,8 +104,8 @@ public record ReportPage(
      * @param asksReason whether a reason is required; {@code reason} is the one given so far
      */
     public record BasisView(
-            int taken,
-            int asked,
+            int included,
+            int due,
             List<Missing> missing,
             boolean early,
             int fresh,
@@ -119,7 +119,7 @@ public record ReportPage(
     /** A value typed into a report that could no longer be edited, with the title of its field. */
     public record Unsaved(String title, String text) {}
 
-    /** Submitted values that were not stored and are shown again; table and block are those of the form for pasted blocks. */
+    /** Submitted values that were not stored and are shown again; {@code table} and {@code block} are those of a pasted block. */
     public record KeptInput(
             List<Unsaved> unsaved, String table, String block, Map<String, String> reasons, boolean isFieldRefused) {
         static final KeptInput NOTHING = new KeptInput(List.of(), "", "");

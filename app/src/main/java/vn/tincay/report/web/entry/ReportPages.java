@@ -149,7 +149,7 @@ public class ReportPages {
         var total = now.figures(report);
         var own = now.sumsBelow(report);
         var paper = new FormOnPaperMaker(form, report.figures(), language.language())
-                .texts(versions.narratives(report))
+                .narratives(versions.narratives(report))
                 .typed(typedValue)
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
@@ -188,7 +188,7 @@ public class ReportPages {
 
     private FormOnPaperMaker maker(Report report, Form form, ReportVersion version) {
         return new FormOnPaperMaker(form, version.figures(), language.language())
-                .texts(version.narratives())
+                .narratives(version.narratives())
                 .checks(checks(form, version.figures(), null, report))
                 .sources(
                         (cell, value) -> version.sources() > 0 && !cell.isComputed()

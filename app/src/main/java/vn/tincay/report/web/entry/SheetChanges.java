@@ -76,9 +76,9 @@ class SheetChanges {
     }
 
     private void addNarratives(Form form, FilledSheet filled, List<SheetPage.Change> changes) {
-        for (var part : form.narratives()) {
-            var filledCell = filled.parts().get(part.code());
-            var was = filled.originalNarrative(part.code());
+        for (var narrative : form.narratives()) {
+            var filledCell = filled.narratives().get(narrative.code());
+            var was = filled.originalNarrative(narrative.code());
             if (filledCell == null
                     || filledCell.isNothing() && was.isBlank()
                     || filledCell.problem() == null
@@ -88,11 +88,11 @@ class SheetChanges {
             var problem = filledCell.problem() == null && filledCell.value() instanceof SheetCell.UnusableValue
                     ? Problem.of("report.sheet.no-words", filledCell.shown())
                     : filledCell.problem() == null
-                            ? part.problem(filledCell.shown()).orElse(null)
+                            ? narrative.problem(filledCell.shown()).orElse(null)
                             : filledCell.problem();
             changes.add(new SheetPage.Change(
-                    "part." + part.code(),
-                    part.title().in(language.language()),
+                    "part." + narrative.code(),
+                    narrative.title().in(language.language()),
                     filledCell.place(),
                     was,
                     filledCell.shown(),

@@ -16,7 +16,7 @@ public record SheetPage(
         UUID report, String title, PeriodWords period, List<Change> changes, long wrong, List<String> notImported) {
 
     /**
-     * @param name of the field in the report's form: {@code cell.<code>} or {@code part.<code>}
+     * @param name of the field on the report's page: {@code cell.<code>} or {@code part.<code>}
      * @param place its address in the workbook
      * @param was the stored value when the workbook was created
      * @param now the text to send

@@ -1,4 +1,4 @@
-/** Pages on which a report is read and filled in: the form, pasted blocks, workbooks. */
+/** Pages on which a report is read and filled in: on the page, by pasted blocks, and with workbooks. */
 @NullMarked
 package vn.tincay.report.web.entry;
 

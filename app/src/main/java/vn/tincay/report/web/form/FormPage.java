@@ -12,7 +12,7 @@ public record FormPage(
         String citation,
         String kind,
         List<LevelDueDay> dues,
-        List<Part> parts,
+        List<Section> sections,
         List<String> checks,
         List<Integer> versions,
         boolean appoints,
@@ -20,7 +20,7 @@ public record FormPage(
 
     public record LevelDueDay(String level, LocalDate closes, LocalDate due) {}
 
-    public record Part(String code, String title, List<String> words, List<Line> cells) {}
+    public record Section(String code, String title, List<String> narratives, List<Line> cells) {}
 
     /** @param how how the cell is computed, or what it counts */
     public record Line(String title, String unit, String how) {}

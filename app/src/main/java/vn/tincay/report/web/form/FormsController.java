@@ -97,7 +97,7 @@ class FormsController {
                 form.citation(),
                 language.say("report.kind." + form.window().kind()),
                 dues,
-                form.sections().stream().map(section -> part(form, section)).toList(),
+                form.sections().stream().map(section -> section(form, section)).toList(),
                 form.checks().stream()
                         .map(check -> check.message().in(language.language()))
                         .toList(),
@@ -116,7 +116,7 @@ class FormsController {
         return formula.isEmpty() || help.isEmpty() ? formula + help : formula + ". " + help;
     }
 
-    private FormPage.Part part(Form form, Section section) {
+    private FormPage.Section section(Form form, Section section) {
         var lines = new ArrayList<FormPage.Line>();
         for (var table : section.tables()) {
             for (var row : table.rows()) {
@@ -131,11 +131,11 @@ class FormsController {
                 }
             }
         }
-        return new FormPage.Part(
+        return new FormPage.Section(
                 section.code(),
                 section.title().in(language.language()),
                 section.narratives().stream()
-                        .map(part -> part.title().in(language.language()))
+                        .map(narrative -> narrative.title().in(language.language()))
                         .toList(),
                 lines);
     }

@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 @ByDrafters
 class IntakeController {
 
-    /** The rows of a stored file that the page shows. */
+    /** The most rows of a stored file that the page shows. */
     private static final int MOST_SHOWN = 300;
 
     private final Intakes intakes;
@@ -99,7 +99,7 @@ class IntakeController {
         return intake.answers().with(leftOut);
     }
 
-    /** Stores the rows; what was answered since the page was made leads to the page of the new answers. */
+    /** Stores the answers on the page, then the rows. When these answers change the preview, nothing is stored and the new preview is shown. */
     @PostMapping("/confirmation")
     ModelAndView store(Viewer viewer, @PathVariable("intake") UUID id, FormInput input) {
         var intake = intakes.visibleTo(viewer).require(id);
@@ -111,7 +111,7 @@ class IntakeController {
                         problems -> Html.invalid("report/intake", preview(viewer, intake.with(answers)), problems));
     }
 
-    /** Takes the stored figures back. */
+    /** Withdraws the stored figures. */
     @PostMapping("/withdrawal")
     ModelAndView withdraw(Viewer viewer, @PathVariable("intake") UUID id) {
         return storing.withdraw(viewer, id)
@@ -127,7 +127,7 @@ class IntakeController {
                 : Html.invalid("report/past-figures", stored(viewer, intake), problems);
     }
 
-    /** Deletes a file that was not stored. */
+    /** Deletes the file unless its figures were stored. */
     @PostMapping("/removal")
     ModelAndView remove(Viewer viewer, @PathVariable("intake") UUID id) {
         starting.discard(viewer, id);

@@ -60,14 +60,14 @@ public record IntakePage(
     }
 
     /** The rows whose agency has figures for the period already. */
-    public List<PastRow> kept() {
+    public List<PastRow> alreadyStored() {
         return Stream.of(RowState.DIFFERENT, RowState.REPORT, RowState.SAME)
                 .flatMap(state -> preview.in(state).stream())
                 .toList();
     }
 
-    public List<PastRow> shownKept() {
-        return kept().stream().limit(MOST_FAULTS).toList();
+    public List<PastRow> shownAlreadyStored() {
+        return alreadyStored().stream().limit(MOST_FAULTS).toList();
     }
 
     public List<PastRow> shownNew() {
@@ -78,7 +78,7 @@ public record IntakePage(
         return preview.notes().stream().limit(MOST_FAULTS).toList();
     }
 
-    /** The names that leave open which unit they mean. */
+    /** The names, at most 50, that leave open which unit they mean. */
     public List<OpenName> openNames() {
         var names = new LinkedHashMap<String, OpenName>();
         for (var row : faulty()) {
@@ -97,14 +97,14 @@ public record IntakePage(
         return names.values().stream().limit(MOST_FAULTS).toList();
     }
 
-    /** The cells that are taken in, in the order of the form. */
+    /** The entered cells that the file has figures for, in the order of the form. */
     public List<Cell> cells() {
-        var taken = preview.sheets().stream()
+        var matched = preview.sheets().stream()
                 .filter(SheetPreview::used)
                 .flatMap(sheet -> sheet.cells().values().stream())
                 .toList();
         return preview.form().entered().stream()
-                .filter(cell -> taken.contains(cell.code()))
+                .filter(cell -> matched.contains(cell.code()))
                 .toList();
     }
 
@@ -117,7 +117,7 @@ public record IntakePage(
         return row.period() == null ? "–" : new PeriodWords(row.period()).in(ui);
     }
 
-    /** The period of a sheet, in words that are read again. */
+    /** The period of a sheet as the officer typed it, or in words that can be read again; empty while it is unknown. */
     public String period(SheetPreview sheet, Ui ui) {
         if (sheet.typedPeriod() != null) {
             return sheet.typedPeriod();
@@ -184,7 +184,7 @@ public record IntakePage(
                 .toList();
     }
 
-    /** The words of a faulty answer about a sheet; null when there is none. */
+    /** The fault of a question about a sheet, in words; null when there is none. */
     public @Nullable String fault(SheetPreview sheet, String question, Ui ui) {
         return sheet.faults().stream()
                 .filter(fault -> fault.problem().field().equals(IntakeAnswers.sheetField(sheet.index(), question)))

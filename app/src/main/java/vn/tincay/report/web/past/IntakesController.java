@@ -23,7 +23,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /past-figures}: the files with figures of past periods that the agency took in, and the upload of another one. */
+/** {@code /past-figures}: the files with past figures that the viewer's agency uploaded, and the upload of another. */
 @Controller
 @RequestMapping("/past-figures")
 @ByDrafters(reach = Reach.NONE)

@@ -8,12 +8,12 @@ import vn.tincay.report.past.intake.Intake;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * A stored file with past figures.
+ * A file with past figures that were stored, and perhaps withdrawn later.
  *
- * @param lines the first of its rows; empty after it was taken back
- * @param withdraws whether the viewer may take it back
+ * @param lines the first of its rows; empty after they were withdrawn
+ * @param mayWithdraw whether the figures are not withdrawn and the viewer uploaded the file
  */
-public record PastFiguresPage(Intake intake, Form form, List<PastLine> lines, boolean withdraws) {
+public record PastFiguresPage(Intake intake, Form form, List<PastLine> lines, boolean mayWithdraw) {
 
     public String path() {
         return "/past-figures/" + intake.id();

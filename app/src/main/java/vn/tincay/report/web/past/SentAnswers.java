@@ -26,7 +26,7 @@ class SentAnswers {
         this.search = search;
     }
 
-    /** The answers so far together with those of the form. */
+    /** The earlier answers together with those that the page sent. */
     IntakeAnswers read(IntakeAnswers before, FormInput input) {
         var sent = new HashMap<String, String>();
         for (var field : List.of("dash", "notation")) {
@@ -52,7 +52,7 @@ class SentAnswers {
         return known.contains(text) ? text : "";
     }
 
-    /** The chosen unit; without JavaScript the only unit of the typed name. */
+    /** Puts the chosen unit; without JavaScript, the unit of the typed name if only one has it. */
     private void putUnit(Map<String, String> sent, FormInput input, String field) {
         var chosen = input.trimmed(field);
         if (chosen.isEmpty() && input.has(field + "Text")) {
@@ -65,7 +65,7 @@ class SentAnswers {
         }
     }
 
-    /** The rows that the page showed with a tick; one that is not ticked is taken in again. */
+    /** Leaves out the ticked rows; a row that the page showed without a tick is no longer left out. */
     private static void putLeftOut(Map<String, String> sent, FormInput input) {
         input.all("row").stream()
                 .filter(row -> ROW.matcher(row).matches())

@@ -72,7 +72,7 @@ class FiguresController {
     }
 
     private FiguresPage page(Form form, Roster roster, ListQuery query) {
-        var cells = ShownCells.of(form, query.asked().text(ShownCells.FIELD));
+        var cells = ShownCells.of(form, query.input().text(ShownCells.FIELD));
         var figures = signed.of(roster);
         var sum = figures.values().stream()
                 .map(Signed::figures)

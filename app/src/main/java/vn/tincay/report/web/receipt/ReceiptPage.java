@@ -69,7 +69,7 @@ public record ReceiptPage(
         }
 
         /** The marks that a press shows, so that a line with many does not hide the other lines. */
-        public List<String> furtherMarks() {
+        public List<String> foldedMarks() {
             return marks.subList(firstMarks().size(), marks.size());
         }
 

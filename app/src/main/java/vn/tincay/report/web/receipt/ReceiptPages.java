@@ -42,7 +42,7 @@ class ReceiptPages {
 
     /** The page for a new request. The address says which reports are ticked, by default those without a mark. */
     ReceiptPage page(Viewer viewer, Form form, Period period, ListQuery query) {
-        Predicate<ReceiptPage.Line> ticked = switch (query.asked().text(ReceiptPage.TICK)) {
+        Predicate<ReceiptPage.Line> ticked = switch (query.input().text(ReceiptPage.TICK)) {
             case "all" -> line -> true;
             case "none" -> line -> false;
             default -> line -> !line.isMarked();
@@ -63,11 +63,11 @@ class ReceiptPages {
             Set<UUID> changed,
             int accepted) {
         var waiting = reports.visibleTo(viewer).toReceive(form.code(), period);
-        var words = VietnameseText.fold(query.asked().trimmed("q"));
+        var words = VietnameseText.fold(query.input().trimmed("q"));
         var asked = waiting.stream()
                 .filter(report -> VietnameseText.fold(report.agencyName()).contains(words))
                 .toList();
-        var cells = ShownCells.of(form, query.asked().text(ShownCells.FIELD));
+        var cells = ShownCells.of(form, query.input().text(ShownCells.FIELD));
         var shown = lines.of(viewer, form, period, asked, cells, changed).stream()
                 .sorted(order(query))
                 .toList();

@@ -133,7 +133,7 @@ class ReportersController {
                 claims.of(viewer, form, today));
     }
 
-    /** The empty form, in which the first day is today. */
+    /** The fields of a new page; the first day is today. */
     private FormInput blank() {
         return FormInput.of(Map.of("from", LocalDate.now(clock)));
     }

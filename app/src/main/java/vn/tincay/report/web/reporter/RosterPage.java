@@ -26,7 +26,7 @@ import vn.tincay.report.web.StateWords;
  * @param appoints whether the viewer may decide who reports
  * @param takesIn whether the viewer may take in figures of past periods from a file
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
- * @param input submitted values of the due day form
+ * @param input the typed values of a move of the due day
  * @param basis the basis of the receiver's signed consolidation; null while none is signed
  * @param states the states of all reporting agencies, whatever the filter
  */
@@ -76,11 +76,11 @@ public record RosterPage(
     }
 
     /** How many of the due reports the receiver's signed consolidation includes. */
-    public record BasisCount(int taken, int asked) {}
+    public record BasisCount(int included, int due) {}
 
     /** The address of the figures of all reporters; empty while none has sent a report. */
     public String figures() {
-        var receiver = query.asked().trimmed("receiver");
+        var receiver = query.input().trimmed("receiver");
         return sent == 0 ? "" : query.path() + "/figures" + (receiver.isEmpty() ? "" : "?receiver=" + receiver);
     }
 

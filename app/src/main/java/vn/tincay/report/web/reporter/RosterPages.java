@@ -64,7 +64,7 @@ class RosterPages {
                 .orElse(Set.of());
         var officers = contacts.atAgencies(lastPersons(roster));
         var lines = roster.lines().stream()
-                .filter(line -> switch (query.asked().text("show")) {
+                .filter(line -> switch (query.input().text("show")) {
                     case "missing" -> !line.isSent();
                     case "late" -> line.late();
                     case "returned" -> line.isReturned();

@@ -83,10 +83,10 @@ class VersionController {
                 version.seal(),
                 timeline.of(report, version),
                 difference.lines().stream().map(this::change).toList(),
-                difference.parts().stream()
-                        .map(part -> new VersionPage.Rewritten(
-                                part.title().in(language.language()),
-                                WordDifference.between(part.before(), part.after())
+                difference.narratives().stream()
+                        .map(narrative -> new VersionPage.Rewritten(
+                                narrative.title().in(language.language()),
+                                WordDifference.between(narrative.before(), narrative.after())
                                         .pieces()))
                         .toList(),
                 pages.signed(report, form, version));

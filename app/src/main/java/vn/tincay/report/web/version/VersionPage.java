@@ -24,6 +24,6 @@ public record VersionPage(
 
     public record Change(String title, String before, String after, String difference) {}
 
-    /** A narrative that differs from that of the version before, word by word. */
+    /** A narrative with its differences from the version before, word by word. */
     public record Rewritten(String title, List<WordDifference.Piece> pieces) {}
 }

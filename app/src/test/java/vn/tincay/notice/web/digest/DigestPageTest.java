@@ -36,7 +36,7 @@ class DigestPageTest extends WithMailServer {
     }
 
     @Test
-    void aWrongCodeBeginsNothingAndFiveEndTheCode() {
+    void aWrongCodeBeginsNothingAndFiveWrongCodesEndTheTrial() {
         var person = officer();
         post(person, "/trial", "address", address(person), "frequency", "DAILY");
         runJob();
@@ -52,7 +52,7 @@ class DigestPageTest extends WithMailServer {
         assertThat(get(person, PAGE)).bodyText().doesNotContain("Đang bật");
     }
 
-    /** The code belongs to one person and one address. */
+    /** A code is valid for one person and one address. */
     @Test
     void theCodeOfAnotherPersonBeginsNothing() {
         var person = officer();
@@ -79,7 +79,7 @@ class DigestPageTest extends WithMailServer {
     }
 
     @Test
-    void nobodyFloodsAMailbox() {
+    void sendsAtMostFiveTrialMessagesADay() {
         var person = officer();
         for (int sent = 0; sent < 5; sent++) {
             assertThat(post(person, "/trial", "address", "hoa@example.vn", "frequency", "DAILY"))
@@ -92,7 +92,7 @@ class DigestPageTest extends WithMailServer {
     }
 
     @Test
-    void namesAnAddressThatTheServerRefuses() {
+    void showsAnAddressThatTheMailServerRefuses() {
         var person = officer();
         SERVER.refuse(address(person), 550);
         post(person, "/trial", "address", address(person), "frequency", "DAILY");
@@ -103,7 +103,7 @@ class DigestPageTest extends WithMailServer {
                 .doesNotContain("Mã trong thư thử");
     }
 
-    /** The request stores the message and answers; the mail server is asked afterwards. */
+    /** The request only stores the message; the job sends it afterwards. */
     @Test
     void answersWhileTheMailServerIsDown() {
         var person = officer();
@@ -120,7 +120,7 @@ class DigestPageTest extends WithMailServer {
 
     @Test
     void aTrialToAConfirmedAddressAsksForNoCode() {
-        var person = begun();
+        var person = subscriber();
         post(person, "/trial", "address", address(person), "frequency", "DAILY");
         runJob();
         assertThat(SERVER.to(address(person)).getLast().text()).contains("Thư đã đến đúng địa chỉ");
@@ -129,7 +129,7 @@ class DigestPageTest extends WithMailServer {
 
     @Test
     void endsWithOnePressAndForgetsTheAddress() {
-        var person = begun();
+        var person = subscriber();
         assertThat(post(person, "/end")).hasStatus(303);
         assertThat(get(person, PAGE)).bodyText().doesNotContain(address(person));
         assertThat(Owner.of(context)
@@ -145,8 +145,8 @@ class DigestPageTest extends WithMailServer {
     }
 
     @Test
-    void changesHowOften() {
-        var person = begun();
+    void changesTheFrequency() {
+        var person = subscriber();
         assertThat(post(person, "", "frequency", "WEEKLY")).hasStatus(303);
         assertThat(get(person, "/account")).bodyText().contains("Mỗi tuần một lần");
         assertThat(post(person, "", "frequency", "HOURLY")).hasStatus(422);
@@ -157,7 +157,7 @@ class DigestPageTest extends WithMailServer {
     }
 
     /** A person who receives the digest every day. */
-    private People.Person begun() {
+    private People.Person subscriber() {
         var person = officer();
         post(person, "/trial", "address", address(person), "frequency", "DAILY");
         runJob();

@@ -20,8 +20,8 @@ class TimingTest {
         "HALF_YEAR, 2024-07-01, 2024-12-31",
         "YEAR,      2024-01-01, 2024-12-31"
     })
-    void withoutAFirstDayIsDueAtTheEndOfThePeriod(Recurrence rhythm, LocalDate from, LocalDate due) {
-        assertThat(new Timing.Recurring(rhythm, null).dueFrom(from)).isEqualTo(due);
+    void withoutAFirstDayIsDueAtTheEndOfThePeriod(Recurrence recurrence, LocalDate from, LocalDate due) {
+        assertThat(new Timing.Recurring(recurrence, null).dueFrom(from)).isEqualTo(due);
     }
 
     @Test

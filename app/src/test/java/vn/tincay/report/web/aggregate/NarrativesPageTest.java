@@ -95,12 +95,12 @@ class NarrativesPageTest {
         var id = testData.draft(place, FORM, period, Map.of());
         var form = testData.forms.require(FORM);
         form.narratives()
-                .forEach(part -> writing.write(
+                .forEach(narrative -> writing.write(
                                 testData.head(place),
                                 id,
-                                part.code(),
+                                narrative.code(),
                                 "",
-                                part.code().equals("direction") ? direction : "Đã làm.")
+                                narrative.code().equals("direction") ? direction : "Đã làm.")
                         .orThrow());
         form.entered().stream()
                 .filter(cell -> cell.required())

@@ -74,7 +74,7 @@ class PastFiguresPageTest {
     }
 
     @AfterEach
-    void takeBack() {
+    void removePastFigures() {
         sql.sql("delete from report.past_figures where taken_by = ?")
                 .param(officer.viewer().agency())
                 .update();
@@ -148,14 +148,14 @@ class PastFiguresPageTest {
     }
 
     @Test
-    void aUnitFoundedAfterThePeriodIsNeverTakenForItsPredecessors() throws IOException {
+    void asksWhichPredecessorAUnitFoundedAfterThePeriodMeans() throws IOException {
         var path = upload(officer, "moi.xlsx", book(List.of("Phường Ninh Kiều", 3, 2)));
         assertThat(page(officer, path))
                 .contains("Phường Ninh Kiều mới lập từ ngày 1/7/2025, sau kỳ này", "Phường Tân An</option>");
     }
 
     @Test
-    void aReportStaysAndItsAgencysRowIsNotStored() throws IOException {
+    void aRowOfAnAgencyWithAReportIsNotStored() throws IOException {
         var id = testData.sentReport(COMMUNE_A, "2019-11", Map.of("households", "4"));
         var path =
                 upload(officer, "co.xlsx", bookOf(11, List.of("Phường Cái Khế", 3, 2), List.of("Phường An Hòa", 1, 1)));
@@ -195,7 +195,7 @@ class PastFiguresPageTest {
     }
 
     @Test
-    void theNextReportShowsThemAsUnsignedFiguresOfThePreviousPeriod() throws IOException {
+    void theNextReportShowsPastFiguresAsUnsigned() throws IOException {
         var path = upload(officer, "truoc.xlsx", book(List.of("Phường Cái Khế", 3, 2)));
         confirm(officer, path, page(officer, path));
         var next =
@@ -233,7 +233,7 @@ class PastFiguresPageTest {
     }
 
     @Test
-    void onlyWhoStoredThemTakesThemBackAndOnlyAsAWhole() throws IOException {
+    void onlyWhoUploadedTheFileWithdrawsItsFigures() throws IOException {
         var path = upload(officer, "rut.xlsx", book(List.of("Phường An Hòa", 3, 2)));
         confirm(officer, path, page(officer, path));
         var other = testData.people.at(PROVINCE, Role.HEAD);
@@ -285,7 +285,7 @@ class PastFiguresPageTest {
                 "gbv-month",
                 List.of(Period.of(PERIOD)),
                 false,
-                Rollup.By.PROVINCE,
+                Rollup.Grouping.PROVINCE,
                 null,
                 LocalDate.of(2026, 1, 1),
                 Set.of());
@@ -336,7 +336,7 @@ class PastFiguresPageTest {
         assertThat(post(person, path + "/answers", page, answers)).hasStatus(303);
     }
 
-    /** Sends the form of the page: what is chosen in it, and these answers. */
+    /** Sends what is chosen on the page, with these answers in place of the chosen ones. */
     private MvcTestResult post(Person person, String path, String page, Map<String, List<String>> answers) {
         var request = mvc.post().uri(path).with(person.signedIn()).with(csrf());
         var seen = SEEN.matcher(page);

@@ -104,7 +104,7 @@ class AuthenticatorController {
             return showAgain(viewer, request, List.of(Problem.at("code", "access.code.wrong")));
         }
         request.getSession().removeAttribute(PROPOSED);
-        starting.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
+        starting.addFactor(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         notifier.notifyPerson(viewer.person(), "access.notice.app-added", device);
         return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));

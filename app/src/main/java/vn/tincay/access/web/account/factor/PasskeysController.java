@@ -108,7 +108,7 @@ class PasskeysController {
         }
         passkeys.storeDevice(viewer.person(), Device.nameFrom(request.getHeader("User-Agent")));
         notifier.notifyPerson(viewer.person(), "access.notice.passkey-added", words);
-        starting.strengthen(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
+        starting.addFactor(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         return ResponseEntity.noContent().build();
     }
 

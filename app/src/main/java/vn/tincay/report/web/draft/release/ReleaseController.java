@@ -112,7 +112,7 @@ class ReleaseController {
 
     /** The current period and those after it. */
     private Stream<Period> periods(FormDraft draft) {
-        var current = Period.containing(draft.sheet().window().kind(), LocalDate.now(clock));
+        var current = Period.containing(draft.structure().window().kind(), LocalDate.now(clock));
         return Stream.iterate(current, Period::next).limit(PERIODS);
     }
 
@@ -125,7 +125,7 @@ class ReleaseController {
                         .toList();
         return new ReleasePage(
                 draft.id(),
-                draft.sheet().title().vi(),
+                draft.structure().title().vi(),
                 DraftProblems.of(draft).stream().map(language::say).toList(),
                 rules.meanings(draft),
                 periods(draft)

@@ -18,9 +18,9 @@ public record TrialPage(UUID draft, String title, FormOnPaper paper, List<String
 
     /** The boxes of computed cells, which are replaced on the page while figures are typed. */
     public List<FormOnPaper.Box> sums() {
-        return paper.parts().stream()
-                .flatMap(part -> part.grids().stream())
-                .flatMap(grid -> grid.lines().stream())
+        return paper.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> table.lines().stream())
                 .flatMap(line -> line.boxes().stream())
                 .filter(box -> !box.isEmpty() && box.computed())
                 .toList();

@@ -20,9 +20,9 @@ import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
 import vn.tincay.report.draft.structure.Computation;
 import vn.tincay.report.draft.structure.RowChecks;
-import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.CellType;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -52,40 +52,40 @@ class DraftRowController {
     ModelAndView save(Viewer viewer, @PathVariable UUID formDraft, @PathVariable String draftRow, FormInput input) {
         var draft = drafts.visibleTo(viewer).requireOwn(formDraft);
         var row = row(draft, draftRow);
-        var list = SheetPieces.tableOf(draft.sheet(), draftRow)
-                .map(table -> SheetPieces.columns(table).isEmpty())
+        var list = StructurePieces.tableOf(draft.structure(), draftRow)
+                .map(table -> StructurePieces.columns(table).isEmpty())
                 .orElse(true);
         var changed = changed(row, input, list);
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         Outcome<FormDraft> outcome = input.problems().isEmpty()
-                ? editing.edit(viewer, formDraft, revision, sheet -> withCheck(withRow(sheet, changed), changed, input))
+                ? editing.edit(viewer, formDraft, revision, structure -> withCheck(withRow(structure, changed), changed, input))
                 : Outcome.refused(input.problems());
         return outcome.fold(
                 stored -> Html.seeOther("/forms/drafts/" + formDraft + "#row." + draftRow, "report.draft.saved"),
                 problems -> Html.invalid("report/draft-row", DraftRowPage.of(draft, row, input), problems));
     }
 
-    private static Sheet withRow(Sheet sheet, Sheet.Row changed) {
-        return SheetPieces.mapRows(sheet, one -> one.code().equals(changed.code()) ? changed : one);
+    private static FormStructure withRow(FormStructure structure, FormStructure.Row changed) {
+        return StructurePieces.mapRows(structure, one -> one.code().equals(changed.code()) ? changed : one);
     }
 
-    private static Sheet withCheck(Sheet sheet, Sheet.Row row, FormInput input) {
+    private static FormStructure withCheck(FormStructure structure, FormStructure.Row row, FormInput input) {
         var sign = input.text("sign");
         return input.has("other") && DraftRowPage.SIGNS.contains(sign)
                 ? RowChecks.add(
-                        sheet,
+                        structure,
                         row.code(),
                         sign,
                         input.trimmed("other"),
                         !input.text("level").equals("warning"),
                         input.trimmed("message"))
-                : sheet;
+                : structure;
     }
 
-    private static Sheet.Row changed(Sheet.Row row, FormInput input, boolean list) {
-        boolean heading = SheetPieces.isHeading(row);
+    private static FormStructure.Row changed(FormStructure.Row row, FormInput input, boolean list) {
+        boolean heading = StructurePieces.isHeading(row);
         var type = Objects.requireNonNullElse(input.choice("type", CellType.class), CellType.COUNT);
-        return new Sheet.Row(
+        return new FormStructure.Row(
                 row.code(),
                 new Text(input.trimmed("title"), input.trimmed("titleEn")),
                 row.heading(),
@@ -99,7 +99,7 @@ class DraftRowController {
                 row.skip());
     }
 
-    private static @Nullable String formula(Sheet.Row row, FormInput input, boolean list) {
+    private static @Nullable String formula(FormStructure.Row row, FormInput input, boolean list) {
         var kind = Objects.requireNonNullElse(input.choice("how", Computation.Kind.class), Computation.Kind.ENTERED);
         var terms = switch (kind) {
             case SUM ->
@@ -120,7 +120,7 @@ class DraftRowController {
         return input.has(vi) ? new Text(input.trimmed(vi), input.trimmed(en)) : null;
     }
 
-    private static Sheet.Row row(FormDraft draft, String code) {
-        return SheetPieces.row(draft.sheet(), code).orElseThrow(NotFound::new);
+    private static FormStructure.Row row(FormDraft draft, String code) {
+        return StructurePieces.row(draft.structure(), code).orElseThrow(NotFound::new);
     }
 }

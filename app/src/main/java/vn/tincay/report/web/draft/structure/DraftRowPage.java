@@ -12,22 +12,22 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.structure.Computation;
-import vn.tincay.report.draft.structure.SheetPieces;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.CellType;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.web.draft.FormDraftPage;
 
 /** One row of a form that is being made: its words, its type, how its figures are obtained, and a check to add. */
-public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row, FormInput input, int revision) {
+public record DraftRowPage(UUID draft, String title, FormStructure structure, FormStructure.Row row, FormInput input, int revision) {
 
     static final List<String> SIGNS = List.of("<=", ">=", "=");
     private static final int MOST_DECIMALS = 3;
 
-    static DraftRowPage of(FormDraft draft, Sheet.Row row, FormInput input) {
+    static DraftRowPage of(FormDraft draft, FormStructure.Row row, FormInput input) {
         return new DraftRowPage(
                 draft.id(),
-                draft.sheet().title().vi(),
-                draft.sheet(),
+                draft.structure().title().vi(),
+                draft.structure(),
                 row,
                 input.sent("title") ? input : stored(row),
                 draft.revision());
@@ -39,9 +39,9 @@ public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row,
 
     /** The other rows of the table. */
     public List<Choice> neighbours() {
-        return SheetPieces.tableOf(sheet, row.code()).stream()
+        return StructurePieces.tableOf(structure, row.code()).stream()
                 .flatMap(table -> table.rows().stream())
-                .filter(one -> !SheetPieces.isHeading(one) && !one.code().equals(row.code()))
+                .filter(one -> !StructurePieces.isHeading(one) && !one.code().equals(row.code()))
                 .map(one -> Choice.of(one.code(), one.title().vi()))
                 .toList();
     }
@@ -49,10 +49,10 @@ public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row,
     /** The other rows of the form, with the names of their tables. */
     public List<Choice> others() {
         var others = new ArrayList<Choice>();
-        SheetPieces.allTables(sheet)
+        StructurePieces.allTables(structure)
                 .forEach(table -> table.rows().stream()
                         .filter(one ->
-                                !SheetPieces.isHeading(one) && !one.code().equals(row.code()))
+                                !StructurePieces.isHeading(one) && !one.code().equals(row.code()))
                         .forEach(one -> others.add(Choice.of(
                                 one.code(),
                                 table.title().vi() + ": " + one.title().vi()))));
@@ -86,7 +86,7 @@ public record DraftRowPage(UUID draft, String title, Sheet sheet, Sheet.Row row,
         return input.all("terms");
     }
 
-    private static FormInput stored(Sheet.Row row) {
+    private static FormInput stored(FormStructure.Row row) {
         var computation = Computation.ofRow(row.formula());
         boolean share = computation.kind() == Computation.Kind.SHARE;
         Map<String, @Nullable Object> fields = new HashMap<>();

@@ -17,9 +17,9 @@ import vn.tincay.report.draft.EditingFormDraft;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
 import vn.tincay.report.draft.structure.Computation;
-import vn.tincay.report.draft.structure.SheetColumns;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.draft.structure.StructureColumns;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.web.draft.ByFormMakers;
 import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
@@ -52,8 +52,8 @@ class DraftTableController {
         var table = table(draft, draftTable);
         var step = List.of(input.text("do").split(":", 2));
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
-        var outcome = editing.edit(viewer, formDraft, revision, sheet -> {
-            var typed = SheetPieces.mapTables(sheet, one -> one.code().equals(draftTable) ? changed(one, input) : one);
+        var outcome = editing.edit(viewer, formDraft, revision, structure -> {
+            var typed = StructurePieces.mapTables(structure, one -> one.code().equals(draftTable) ? changed(one, input) : one);
             return step(typed, draftTable, step);
         });
         return outcome.fold(
@@ -64,23 +64,23 @@ class DraftTableController {
                         "report/draft-table", DraftTablePage.of(draft, changed(table, input), input), problems));
     }
 
-    private static Sheet step(Sheet sheet, String code, List<String> step) {
-        var table = SheetPieces.table(sheet, code).orElseThrow(NotFound::new);
+    private static FormStructure step(FormStructure structure, String code, List<String> step) {
+        var table = StructurePieces.table(structure, code).orElseThrow(NotFound::new);
         return switch (step.getFirst()) {
-            case "add" -> SheetColumns.add(sheet, table);
-            case "up" -> SheetColumns.move(sheet, table, step.getLast(), -1);
-            case "down" -> SheetColumns.move(sheet, table, step.getLast(), 1);
-            case "remove" -> SheetColumns.remove(sheet, table, step.getLast());
-            default -> sheet;
+            case "add" -> StructureColumns.add(structure, table);
+            case "up" -> StructureColumns.move(structure, table, step.getLast(), -1);
+            case "down" -> StructureColumns.move(structure, table, step.getLast(), 1);
+            case "remove" -> StructureColumns.remove(structure, table, step.getLast());
+            default -> structure;
         };
     }
 
-    private static Sheet.Grid changed(Sheet.Grid table, FormInput input) {
-        var columns = SheetPieces.columns(table).stream()
+    private static FormStructure.Table changed(FormStructure.Table table, FormInput input) {
+        var columns = StructurePieces.columns(table).stream()
                 .map(column -> column(column, input))
                 .toList();
         var note = input.trimmed("note");
-        return new Sheet.Grid(
+        return new FormStructure.Table(
                 table.code(),
                 new Text(table.title().vi(), input.trimmed("titleEn")),
                 note.isEmpty() ? null : new Text(note, input.trimmed("noteEn")),
@@ -88,7 +88,7 @@ class DraftTableController {
                 table.rows());
     }
 
-    private static Sheet.Column column(Sheet.Column column, FormInput input) {
+    private static FormStructure.Column column(FormStructure.Column column, FormInput input) {
         var field = "column." + column.code();
         if (!input.sent(field)) {
             return column;
@@ -101,13 +101,13 @@ class DraftTableController {
                 ? Computation.Kind.SUM
                 : was.kind() == Computation.Kind.SUM ? Computation.Kind.ENTERED : was.kind();
         var computation = kind == was.kind() && kind != Computation.Kind.SUM ? was : new Computation(kind, terms);
-        return new Sheet.Column(
+        return new FormStructure.Column(
                 column.code(),
                 new Text(input.trimmed(field), input.trimmed(field + ".en")),
                 computation.columnFormula(column.formula()));
     }
 
-    private static Sheet.Grid table(FormDraft draft, String code) {
-        return SheetPieces.table(draft.sheet(), code).orElseThrow(NotFound::new);
+    private static FormStructure.Table table(FormDraft draft, String code) {
+        return StructurePieces.table(draft.structure(), code).orElseThrow(NotFound::new);
     }
 }

@@ -7,37 +7,37 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.structure.Computation;
-import vn.tincay.report.draft.structure.SheetPieces;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.FormStructure;
 
 /** The columns of a table of a form that is being made, its note and its English name. */
-public record DraftTablePage(UUID draft, String title, Sheet.Grid table, FormInput input, int revision) {
+public record DraftTablePage(UUID draft, String title, FormStructure.Table table, FormInput input, int revision) {
 
-    static DraftTablePage of(FormDraft draft, Sheet.Grid table, FormInput input) {
-        return new DraftTablePage(draft.id(), draft.sheet().title().vi(), table, input, draft.revision());
+    static DraftTablePage of(FormDraft draft, FormStructure.Table table, FormInput input) {
+        return new DraftTablePage(draft.id(), draft.structure().title().vi(), table, input, draft.revision());
     }
 
     public String path() {
         return "/forms/drafts/" + draft;
     }
 
-    public List<Sheet.Column> columns() {
-        return SheetPieces.columns(table);
+    public List<FormStructure.Column> columns() {
+        return StructurePieces.columns(table);
     }
 
     /** The columns of which the column can be the sum. */
-    public List<Choice> others(Sheet.Column column) {
+    public List<Choice> others(FormStructure.Column column) {
         return columns().stream()
                 .filter(one -> !one.code().equals(column.code()))
                 .map(one -> Choice.of(one.code(), one.title().vi()))
                 .toList();
     }
 
-    public Collection<String> terms(Sheet.Column column) {
+    public Collection<String> terms(FormStructure.Column column) {
         return Computation.ofColumn(column.formula()).terms();
     }
 
-    public boolean hasUneditableFormula(Sheet.Column column) {
+    public boolean hasUneditableFormula(FormStructure.Column column) {
         return Computation.ofColumn(column.formula()).kind() == Computation.Kind.KEPT;
     }
 }

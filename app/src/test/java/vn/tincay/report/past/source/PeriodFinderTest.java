@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.report.form.WindowRule.Kind;
 import vn.tincay.report.period.Period;
 
-class PeriodTextTest {
+class PeriodFinderTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,7 +24,7 @@ class PeriodTextTest {
         "YEAR, 2024, 2024",
     })
     void findsThePeriodInWords(Kind kind, String text, String period) {
-        assertThat(PeriodText.find(kind, text)).contains(Period.of(period));
+        assertThat(PeriodFinder.find(kind, text)).contains(Period.of(period));
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class PeriodTextTest {
         "HALF_YEAR, Năm 2025",
     })
     void takesNoOtherTextForAPeriod(Kind kind, String text) {
-        assertThat(PeriodText.find(kind, text)).isEmpty();
+        assertThat(PeriodFinder.find(kind, text)).isEmpty();
     }
 }

@@ -3,4 +3,4 @@ package vn.tincay.report.past;
 import vn.tincay.report.form.Figures;
 
 /** @param whole whether the figures include those of the agencies below */
-public record PastTotal(Figures figures, boolean whole) {}
+public record OwnPastFigures(Figures figures, boolean whole) {}

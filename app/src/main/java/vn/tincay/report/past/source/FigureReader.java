@@ -15,15 +15,15 @@ import vn.tincay.report.form.CellType;
 /**
  * Reads the figure in a cell of the file by the rules of the form's cell.
  *
- * @param notation the language whose notation figures in words follow: {@code vi} for 1.234,5, {@code en} for 1,234.5
- * @param dash what a dash means; null while nobody has said so, and then no row may be stored
+ * @param notation the language whose notation figures written as text follow: {@code vi} for 1.234,5, {@code en} for 1,234.5
+ * @param dash what a dash means; null while nobody has said so, and then a file with dashes cannot be stored
  */
-public record FigureText(String notation, @Nullable Dash dash) {
+public record FigureReader(String notation, @Nullable Dash dash) {
 
     private static final Pattern DASH = Pattern.compile("[-–—−]+");
     private static final Set<String> NOT_KNOWN = Set.of("x", "…", "...", "..", "n/a", "na", "kxd", "k");
 
-    /** Words that hold a figure in some notation. */
+    /** A figure written as text, in either notation. */
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\h]*%?");
 
     private static final ReadFigure NOTHING = new ReadFigure(null, null);
@@ -33,7 +33,7 @@ public record FigureText(String notation, @Nullable Dash dash) {
                 && DASH.matcher(text.strip()).matches();
     }
 
-    /** Whether the content looks like a figure or stands where one would be. A year as a heading is none. */
+    /** Whether the content is a figure or a dash in its place. A whole number from 2000 to 2099 is taken for a year. */
     static boolean isFigure(@Nullable SheetCell content) {
         return switch (content) {
             case SheetCell.Number(var value) -> !isYear(value);

@@ -8,11 +8,11 @@ import vn.tincay.report.form.WindowRule.Kind;
 import vn.tincay.report.period.Period;
 
 /** Finds a period in the words of a title, of a sheet name or of a cell: "6 tháng đầu năm 2025", "Quý III/2025", "T7/2025". */
-public final class PeriodText {
+public final class PeriodFinder {
 
     private static final Pattern WITH_YEAR = Pattern.compile("20\\d\\d");
 
-    /** The codes of periods; earlier years are figures: there are no units before 2008. */
+    /** Codes of periods. A number below 2000 is a figure and no year. */
     private static final Pattern CODE = Pattern.compile("20\\d\\d(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?");
 
     private static final String YEAR = "(20\\d\\d)";
@@ -23,11 +23,11 @@ public final class PeriodText {
     private static final Pattern IN_HALF =
             Pattern.compile("(?:^|.* )(?:(?:6|06|sau) thang (dau|cuoi)(?: nam)?|h([12])) " + YEAR + "(?: .*|$)");
     private static final Pattern IN_YEAR = Pattern.compile("(?:^|.* )(?:nam |year )" + YEAR + "(?: .*|$)|" + YEAR);
-    private static final Pattern PART = Pattern.compile(".*\\b(thang|quy)\\b.*");
+    private static final Pattern PART_OF_YEAR = Pattern.compile(".*\\b(thang|quy)\\b.*");
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
-    private PeriodText() {}
+    private PeriodFinder() {}
 
     public static Optional<Period> find(Kind kind, String text) {
         var bare = text.strip();
@@ -46,7 +46,7 @@ public final class PeriodText {
             case HALF_YEAR -> IN_HALF.matcher(words);
             case YEAR -> IN_YEAR.matcher(words);
         };
-        if (!found.matches() || kind == Kind.YEAR && PART.matcher(words).matches()) {
+        if (!found.matches() || kind == Kind.YEAR && PART_OF_YEAR.matcher(words).matches()) {
             return Optional.empty();
         }
         return Optional.of(

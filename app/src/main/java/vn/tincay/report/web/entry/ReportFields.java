@@ -17,17 +17,16 @@ import vn.tincay.report.entry.ReportInput;
 import vn.tincay.report.form.Form;
 
 /**
- * The submitted form of a report: {@code cell.<code>} with {@code was.cell.<code>}, {@code part.<code>} with {@code
- * was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} contain codes of cells:
+ * The fields of a report's page as sent: {@code cell.<code>} with {@code was.cell.<code>}, and for narratives {@code part.<code>} with {@code was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} contain codes of cells:
  * the two answers to the question whether an own entry equal to the sum from below is intended.
  */
-public record DraftForm(FormInput input) {
+public record ReportFields(FormInput input) {
 
     private static final String CELL = "cell.";
-    private static final String PART = "part.";
+    private static final String NARRATIVE = "part.";
 
     public ReportInput reportInput(String language) {
-        return new ReportInput(entries(), words(), input.fingerprint(), language);
+        return new ReportInput(entries(), narratives(), input.fingerprint(), language);
     }
 
     private List<CellEntry> entries() {
@@ -46,18 +45,18 @@ public record DraftForm(FormInput input) {
         return entries;
     }
 
-    private List<ReportInput.Words> words() {
-        var words = new ArrayList<ReportInput.Words>();
+    private List<ReportInput.NarrativeEntry> narratives() {
+        var narratives = new ArrayList<ReportInput.NarrativeEntry>();
         for (var name : input.names()) {
-            if (name.startsWith(PART)) {
-                words.add(new ReportInput.Words(
-                        name.substring(PART.length()), input.text("was." + name), input.text(name)));
+            if (name.startsWith(NARRATIVE)) {
+                narratives.add(new ReportInput.NarrativeEntry(
+                        name.substring(NARRATIVE.length()), input.text("was." + name), input.text(name)));
             }
         }
-        return words;
+        return narratives;
     }
 
-    /** The changed fields without a problem, with the text that is stored for them now. */
+    /** The changed fields without a problem, with the text that is stored for them now; none when a problem concerns the whole page. */
     public Map<String, String> stored(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
         var stored = new LinkedHashMap<String, String>();
@@ -67,9 +66,9 @@ public record DraftForm(FormInput input) {
         entries().stream()
                 .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
                 .forEach(entry -> stored.put(CELL + entry.cell(), entry.typed()));
-        words().stream()
-                .filter(words -> !words.body().strip().equals(words.was().strip()))
-                .forEach(words -> stored.put(PART + words.part(), words.body()));
+        narratives().stream()
+                .filter(entry -> !entry.body().strip().equals(entry.was().strip()))
+                .forEach(entry -> stored.put(NARRATIVE + entry.narrative(), entry.body()));
         stored.keySet().removeAll(wrong);
         return stored;
     }
@@ -88,10 +87,9 @@ public record DraftForm(FormInput input) {
                         .filter(entry ->
                                 !entry.typed().strip().equals(entry.was().strip()))
                         .map(entry -> CELL + entry.cell()),
-                words().stream()
-                        .filter(words ->
-                                !words.body().strip().equals(words.was().strip()))
-                        .map(words -> PART + words.part()));
+                narratives().stream()
+                        .filter(entry -> !entry.body().strip().equals(entry.was().strip()))
+                        .map(entry -> NARRATIVE + entry.narrative()));
         return changed.anyMatch(wrong::contains);
     }
 
@@ -109,11 +107,11 @@ public record DraftForm(FormInput input) {
                 .filter(entry -> !entry.typed().strip().equals(entry.was().strip()))
                 .flatMap(entry -> form.cell(entry.cell()).stream()
                         .map(cell -> new ReportPage.Unsaved(cell.title().in(language), entry.typed())));
-        var parts = words().stream()
-                .filter(words -> !words.body().strip().equals(words.was().strip()))
-                .flatMap(words -> form.narratives().stream()
-                        .filter(part -> part.code().equals(words.part()))
-                        .map(part -> new ReportPage.Unsaved(part.title().in(language), words.body())));
-        return Stream.concat(cells, parts).toList();
+        var texts = narratives().stream()
+                .filter(entry -> !entry.body().strip().equals(entry.was().strip()))
+                .flatMap(entry -> form.narratives().stream()
+                        .filter(narrative -> narrative.code().equals(entry.narrative()))
+                        .map(narrative -> new ReportPage.Unsaved(narrative.title().in(language), entry.body())));
+        return Stream.concat(cells, texts).toList();
     }
 }

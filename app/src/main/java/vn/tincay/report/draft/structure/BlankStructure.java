@@ -6,11 +6,11 @@ import java.util.Map;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.WindowRule;
 
 /** The structure with which a new form begins. */
-public final class BlankSheet {
+public final class BlankStructure {
 
     /** The code in a draft whose form has no code yet. */
     public static final String NO_CODE = "draft";
@@ -18,34 +18,34 @@ public final class BlankSheet {
     /** The title of the section for tables that were read from a workbook. */
     private static final Text FIGURES = new Text("Số liệu", "Figures");
 
-    private BlankSheet() {}
+    private BlankStructure() {}
 
     /** One section with one table with one row, all without a name. */
-    public static Sheet of(Forms forms, LocalDate today) {
-        return of(forms, today, "", SheetPieces.blank(), List.of(table(SheetPieces.blank())));
+    public static FormStructure of(Forms forms, LocalDate today) {
+        return of(forms, today, "", StructurePieces.blank(), List.of(table(StructurePieces.blank())));
     }
 
     /** One section with tables that were read from a workbook. */
-    public static Sheet of(Forms forms, LocalDate today, String title, List<Sheet.Grid> tables) {
+    public static FormStructure of(Forms forms, LocalDate today, String title, List<FormStructure.Table> tables) {
         return of(forms, today, title, FIGURES, tables);
     }
 
-    private static Sheet of(Forms forms, LocalDate today, String title, Text section, List<Sheet.Grid> tables) {
-        var part = new Sheet.Part(Codes.provisional(), section, List.of(), tables);
-        return new Sheet(
-                NO_CODE, 1, today, new Text(title, ""), "", window(forms), null, null, List.of(part), List.of());
+    private static FormStructure of(Forms forms, LocalDate today, String title, Text sectionTitle, List<FormStructure.Table> tables) {
+        var section = new FormStructure.Section(Codes.provisional(), sectionTitle, List.of(), tables);
+        return new FormStructure(
+                NO_CODE, 1, today, new Text(title, ""), "", window(forms), null, null, List.of(section), List.of());
     }
 
-    public static Sheet.Grid table(Text title) {
-        return new Sheet.Grid(Codes.provisional(), title, null, null, List.of(row()));
+    public static FormStructure.Table table(Text title) {
+        return new FormStructure.Table(Codes.provisional(), title, null, null, List.of(row()));
     }
 
-    public static Sheet.Row row() {
+    public static FormStructure.Row row() {
         return row("", false);
     }
 
-    public static Sheet.Row row(String title, boolean heading) {
-        return new Sheet.Row(
+    public static FormStructure.Row row(String title, boolean heading) {
+        return new FormStructure.Row(
                 Codes.provisional(), new Text(title, ""), heading, null, null, null, null, null, null, null, null);
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the structure of a form as the text of a form file (YAML). */
-public final class SheetText {
+public final class FormStructureText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -23,28 +23,28 @@ public final class SheetText {
             .changeDefaultPropertyInclusion(one -> one.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    private SheetText() {}
+    private FormStructureText() {}
 
     /** Throws IllegalArgumentException when the text is no form file. */
-    public static Sheet read(String yaml) {
+    public static FormStructure read(String yaml) {
         try {
             var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            var sheet = JSON.convertValue(tree, Sheet.class);
-            if (sheet == null || sheet.sections() == null || sheet.window() == null || sheet.title() == null) {
+            var structure = JSON.convertValue(tree, FormStructure.class);
+            if (structure == null || structure.sections() == null || structure.window() == null || structure.title() == null) {
                 throw new IllegalArgumentException("a form has title, window and sections");
             }
-            return sheet;
+            return structure;
         } catch (YAMLException | JacksonException unreadable) {
             throw new IllegalArgumentException(unreadable.getMessage(), unreadable);
         }
     }
 
     /** The text from which {@link #read} makes the same structure again. */
-    public static String write(Sheet sheet) {
+    public static String write(FormStructure structure) {
         var style = new DumperOptions();
         style.setAllowUnicode(true);
         style.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         style.setSplitLines(false);
-        return new Yaml(style).dump(JSON.convertValue(sheet, new TypeReference<Map<String, Object>>() {}));
+        return new Yaml(style).dump(JSON.convertValue(structure, new TypeReference<Map<String, Object>>() {}));
     }
 }

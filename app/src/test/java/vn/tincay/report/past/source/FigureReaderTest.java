@@ -11,14 +11,14 @@ import vn.tincay.document.sheet.SheetCell;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.CellType;
 
-class FigureTextTest {
+class FigureReaderTest {
 
     private static final Text TITLE = new Text("Số vụ", "Incidents");
     private static final Cell COUNT =
             new Cell("incidents", 0, CellType.COUNT, 0, TITLE, TITLE, null, null, true, false);
     private static final Cell MONEY = new Cell("spent", 1, CellType.MONEY, 1, TITLE, TITLE, null, null, true, false);
 
-    private final FigureText vietnamese = new FigureText("vi", null);
+    private final FigureReader vietnamese = new FigureReader("vi", null);
 
     @ParameterizedTest
     @CsvSource({"12, 12", "1.234, 1234", "1 234, 1234", "0, 0"})
@@ -46,7 +46,7 @@ class FigureTextTest {
 
     @Test
     void readsTheSameTextInTheNotationOfTheFile() {
-        assertThat(new FigureText("en", null)
+        assertThat(new FigureReader("en", null)
                         .read(COUNT, new SheetCell.Words("1,234"))
                         .figure())
                 .isEqualTo(1234);
@@ -57,9 +57,9 @@ class FigureTextTest {
     void readsADashOnlyAsItWasAnswered() {
         var dash = new SheetCell.Words(" – ");
         assertThat(vietnamese.read(COUNT, dash).figure()).isNull();
-        assertThat(FigureText.isDash(dash)).isTrue();
-        assertThat(new FigureText("vi", Dash.ZERO).read(COUNT, dash).figure()).isZero();
-        var nothing = new FigureText("vi", Dash.NOTHING).read(COUNT, dash);
+        assertThat(FigureReader.isDash(dash)).isTrue();
+        assertThat(new FigureReader("vi", Dash.ZERO).read(COUNT, dash).figure()).isZero();
+        var nothing = new FigureReader("vi", Dash.NOTHING).read(COUNT, dash);
         assertThat(nothing.figure()).isNull();
         assertThat(nothing.problem()).isNull();
     }

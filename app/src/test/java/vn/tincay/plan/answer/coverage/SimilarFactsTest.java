@@ -15,7 +15,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
 
-class LikenessTest {
+class SimilarFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -26,33 +26,33 @@ class LikenessTest {
             Tháng hành động | Tổng kết chương trình | false
             """)
     void textsWithMostWordsInCommonSayTheSame(String one, String other, boolean same) {
-        assertThat(Likeness.of(one, other) >= Likeness.SAME).isEqualTo(same);
+        assertThat(SimilarFacts.similarity(one, other) >= SimilarFacts.LEAST_SIMILARITY).isEqualTo(same);
     }
 
     @Test
     void figuresAreIgnored() {
-        assertThat(Likeness.of("100% năm 2025", "100% năm 2025")).isZero();
+        assertThat(SimilarFacts.similarity("100% năm 2025", "100% năm 2025")).isZero();
     }
 
     @Test
     void theSameIndicatorPairsWhateverTheWords() {
         var ours = target("HELPED", "Ai cần đều được giúp", "%", 2025);
         var theirs = target("HELPED", "100% trường hợp có nhu cầu được trợ giúp", "%", 2025);
-        assertThat(Likeness.targets(List.of(theirs), List.of(ours))).containsEntry(theirs.id(), ours);
+        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(ours))).containsEntry(theirs.id(), ours);
     }
 
     @Test
     void differentIndicatorsNeverPair() {
         var ours = target("HELPED", "Người bị bạo lực được trợ giúp", "%", 2025);
         var theirs = target("SEEK_HELP", "Người bị bạo lực được trợ giúp", "%", 2025);
-        assertThat(Likeness.targets(List.of(theirs), List.of(ours))).isEmpty();
+        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(ours))).isEmpty();
     }
 
     @Test
     void differentUnitsNeverPair() {
         var ours = target(null, "Xã có địa chỉ tin cậy", "xã", 2025);
         var theirs = target(null, "Xã có địa chỉ tin cậy", "%", 2025);
-        assertThat(Likeness.targets(List.of(theirs), List.of(ours))).isEmpty();
+        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(ours))).isEmpty();
     }
 
     @Test
@@ -60,7 +60,7 @@ class LikenessTest {
         var theirs = target("HELPED", "a", "%", 2026);
         var far = target("HELPED", "b", "%", 2023);
         var near = target("HELPED", "c", "%", 2025);
-        assertThat(Likeness.targets(List.of(theirs), List.of(far, near))).containsEntry(theirs.id(), near);
+        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(far, near))).containsEntry(theirs.id(), near);
     }
 
     @Test
@@ -68,7 +68,7 @@ class LikenessTest {
         var theirs = task("Truyền thông phòng ngừa bạo lực");
         var first = task("Truyền thông phòng ngừa bạo lực");
         var second = task("Truyền thông phòng ngừa bạo lực gia đình");
-        var pairs = Likeness.tasks(List.of(first, second), List.of(theirs));
+        var pairs = SimilarFacts.pairTasks(List.of(first, second), List.of(theirs));
         assertThat(pairs).containsOnlyKeys(first.id());
     }
 

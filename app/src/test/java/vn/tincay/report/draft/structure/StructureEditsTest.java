@@ -12,43 +12,43 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tincay.report.draft.structure.SheetEdits.Piece;
+import vn.tincay.report.draft.structure.StructureEdits.Piece;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.FormFile;
-import vn.tincay.report.form.Sheet;
-import vn.tincay.report.form.SheetText;
+import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.FormStructureText;
 
-class SheetEditsTest {
+class StructureEditsTest {
 
-    Sheet year;
+    FormStructure year;
 
     @BeforeEach
     void readForm() throws IOException {
-        year = SheetText.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-year.v1.yaml")));
+        year = FormStructureText.read(Files.readString(Path.of("src/main/resources/report/forms/gbv-year.v1.yaml")));
     }
 
     @Test
     void aRemovedRowLeavesItsSumAndTakesItsChecksAlong() {
-        var without = SheetEdits.remove(year, Piece.ROW, "incidents_sexual");
-        assertThat(SheetPieces.row(without, "incidents").orElseThrow().formula())
+        var without = StructureEdits.remove(year, Piece.ROW, "incidents_sexual");
+        assertThat(StructurePieces.row(without, "incidents").orElseThrow().formula())
                 .isEqualTo("sum(incidents_physical, incidents_psychological, incidents_economic)");
-        var fewer = SheetEdits.remove(year, Piece.ROW, "calls");
+        var fewer = StructureEdits.remove(year, Piece.ROW, "calls");
         assertThat(fewer.checks()).noneMatch(rule -> rule.rule().contains("calls"));
-        assertThat(FormFile.of(FinishedSheet.of(fewer)).cell("calls")).isEmpty();
+        assertThat(FormFile.of(FinishedStructure.of(fewer)).cell("calls")).isEmpty();
     }
 
     @Test
     void aShareGoesWithItsWhole() {
-        var without = SheetEdits.remove(year, Piece.ROW, "known_survivors");
-        assertThat(SheetPieces.row(without, "seek_rate").orElseThrow().formula())
+        var without = StructureEdits.remove(year, Piece.ROW, "known_survivors");
+        assertThat(StructurePieces.row(without, "seek_rate").orElseThrow().formula())
                 .isNull();
-        FormFile.of(FinishedSheet.of(without));
+        FormFile.of(FinishedStructure.of(without));
     }
 
     @Test
     void aRenamedRowIsNamedEverywhere() {
-        var renamed = SheetReferences.renameRow(year, "survivors", "new_1");
-        var form = FormFile.of(FinishedSheet.of(renamed));
+        var renamed = StructureReferences.renameRow(year, "survivors", "new_1");
+        var form = FormFile.of(FinishedStructure.of(renamed));
         assertThat(form.cell("survivors.total")).isEmpty();
         assertThat(form.cell("new_1.total")).isPresent();
         assertThat(form.cell("survivors_sexual.total")).isPresent();
@@ -57,19 +57,19 @@ class SheetEditsTest {
 
     @Test
     void aRenamedColumnStaysApartFromThatOfAnotherTable() {
-        var table = SheetPieces.table(year, "perpetrators").orElseThrow();
-        var renamed = SheetReferences.renameColumn(year, table, "f", "new_2");
-        var form = FormFile.of(FinishedSheet.of(renamed));
+        var table = StructurePieces.table(year, "perpetrators").orElseThrow();
+        var renamed = StructureReferences.renameColumn(year, table, "f", "new_2");
+        var form = FormFile.of(FinishedStructure.of(renamed));
         assertThat(form.require("perpetrators.total").formula()).hasToString("sum(perpetrators.new_2, perpetrators.m)");
         assertThat(form.require("support_legal.total").formula()).hasToString("sum(support_legal.f, support_legal.m)");
     }
 
     @Test
     void aListThatGetsColumnsKeepsItsSumsAndChecks() {
-        var table = SheetPieces.table(year, "incidents").orElseThrow();
-        var wide = SheetColumns.add(year, table);
-        var form = FormFile.of(FinishedSheet.of(wide));
-        var column = SheetPieces.columns(SheetPieces.table(wide, "incidents").orElseThrow())
+        var table = StructurePieces.table(year, "incidents").orElseThrow();
+        var wide = StructureColumns.add(year, table);
+        var form = FormFile.of(FinishedStructure.of(wide));
+        var column = StructurePieces.columns(StructurePieces.table(wide, "incidents").orElseThrow())
                 .getFirst()
                 .code();
         assertThat(requireNonNull(form.require("incidents." + column).formula()).cells())
@@ -77,35 +77,35 @@ class SheetEditsTest {
                 .hasSize(4);
         assertThat(form.checks()).hasSize(7);
         var back =
-                SheetColumns.remove(wide, SheetPieces.table(wide, "incidents").orElseThrow(), column);
-        assertThat(FormFile.of(FinishedSheet.of(back)).require("incidents").isComputed())
+                StructureColumns.remove(wide, StructurePieces.table(wide, "incidents").orElseThrow(), column);
+        assertThat(FormFile.of(FinishedStructure.of(back)).require("incidents").isComputed())
                 .isTrue();
     }
 
     @Test
     void piecesMoveWithinTheirList() {
-        var moved = SheetEdits.move(year, Piece.ROW, "incidents", -1);
-        assertThat(SheetPieces.table(moved, "incidents").orElseThrow().rows())
-                .extracting(Sheet.Row::code)
+        var moved = StructureEdits.move(year, Piece.ROW, "incidents", -1);
+        assertThat(StructurePieces.table(moved, "incidents").orElseThrow().rows())
+                .extracting(FormStructure.Row::code)
                 .containsSubsequence("incidents_sexual", "incidents", "incidents_economic");
-        assertThat(SheetEdits.move(year, Piece.SECTION, "I", -1)).isEqualTo(SheetPieces.mapParts(year, part -> part));
+        assertThat(StructureEdits.move(year, Piece.SECTION, "I", -1)).isEqualTo(StructurePieces.mapSections(year, section -> section));
     }
 
     @Test
     void sectionsAreNumberedInTheirOrder() {
-        var more = SheetEdits.move(SheetEdits.add(year, Piece.SECTION, ""), Piece.SECTION, "I", 1);
-        assertThat(FinishedSheet.of(more).sections())
-                .extracting(Sheet.Part::code)
+        var more = StructureEdits.move(StructureEdits.add(year, Piece.SECTION, ""), Piece.SECTION, "I", 1);
+        assertThat(FinishedStructure.of(more).sections())
+                .extracting(FormStructure.Section::code)
                 .containsExactly("I", "II", "III", "IV", "V", "VI", "PL1", "PL2", "PL3", "VII");
     }
 
     @Test
     void aCheckBetweenTablesComparesEveryColumnOfTheRow() {
         var checked = RowChecks.add(year, "handled_fine", "<=", "perpetrators", true, "");
-        assertThat(FinishedSheet.of(checked).checks())
-                .extracting(Sheet.Rule::rule)
+        assertThat(FinishedStructure.of(checked).checks())
+                .extracting(FormStructure.Rule::rule)
                 .contains("handled_fine.f <= perpetrators.f", "handled_fine.total <= perpetrators.total");
-        assertThat(SheetPieces.checks(FinishedSheet.of(checked))
+        assertThat(StructurePieces.checks(FinishedStructure.of(checked))
                         .getLast()
                         .message()
                         .vi())
@@ -114,11 +114,11 @@ class SheetEditsTest {
 
     @Test
     void aCircleIsRefusedByTheNamesOfItsRows() {
-        var circle = SheetPieces.mapRows(
+        var circle = StructurePieces.mapRows(
                 year,
-                row -> row.code().equals("incidents_physical") ? SheetPieces.withFormula(row, "sum(incidents)") : row);
-        assertThatThrownBy(() -> FormFile.of(FinishedSheet.of(circle))).hasMessageContaining("incidents_physical → ");
-        assertThat(FormFile.draft(FinishedSheet.of(circle)).values(Figures.NONE).get("incidents"))
+                row -> row.code().equals("incidents_physical") ? StructurePieces.withFormula(row, "sum(incidents)") : row);
+        assertThatThrownBy(() -> FormFile.of(FinishedStructure.of(circle))).hasMessageContaining("incidents_physical → ");
+        assertThat(FormFile.draft(FinishedStructure.of(circle)).values(Figures.NONE).get("incidents"))
                 .isNull();
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
+import vn.tincay.report.form.Section.Narrative;
 
 /**
  * The structure of a form file, and of a form that is being made; {@link FormFile} turns it into a {@link Form}. Unknown
  * keys in a file are refused.
  */
-public record Sheet(
+public record FormStructure(
         String code,
         int version,
         LocalDate validFrom,
@@ -19,16 +20,16 @@ public record Sheet(
         WindowRule window,
         @Nullable FormPaperTexts paper,
         @Nullable Map<String, Object> shared,
-        List<Part> sections,
+        List<Section> sections,
         @Nullable List<Rule> checks) {
 
-    public record Part(
+    public record Section(
             String code,
             Text title,
-            @Nullable List<Section.Narrative> narratives,
-            @Nullable List<Grid> tables) {}
+            @Nullable List<Narrative> narratives,
+            @Nullable List<Table> tables) {}
 
-    public record Grid(
+    public record Table(
             String code,
             Text title,
             @Nullable Text note,

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.report.form.Sheet;
+import vn.tincay.report.form.FormStructure;
 
 /** Adapts formulas and checks when a row or column is renamed or removed. */
-public final class SheetReferences {
+public final class StructureReferences {
 
     private static final Pattern SUM = Pattern.compile("\\s*sum\\(([^()]*)\\)\\s*");
 
@@ -17,35 +17,35 @@ public final class SheetReferences {
 
     /** Returns the new text of a formula in the table, or of a check when the table is null. */
     private interface Change {
-        String of(Sheet.@Nullable Grid table, String text);
+        String of(FormStructure.@Nullable Table table, String text);
     }
 
     private interface FormulaChange {
         @Nullable
-        String of(Sheet.Grid table, String formula);
+        String of(FormStructure.Table table, String formula);
     }
 
-    private SheetReferences() {}
+    private StructureReferences() {}
 
-    public static Sheet renameRow(Sheet sheet, String row, String code) {
-        var renamed = SheetPieces.mapRows(sheet, one -> one.code().equals(row) ? SheetPieces.withCode(one, code) : one);
+    public static FormStructure renameRow(FormStructure structure, String row, String code) {
+        var renamed = StructurePieces.mapRows(structure, one -> one.code().equals(row) ? StructurePieces.withCode(one, code) : one);
         var pattern = rowPattern(row);
         return mapAll(renamed, (table, text) -> pattern.matcher(text).replaceAll(code));
     }
 
     /** Replaces the row's code by that of its cell in the column, in checks and in the formulas of other tables. */
-    public static Sheet extendRow(Sheet sheet, Sheet.Grid table, String row, String column) {
+    public static FormStructure extendRow(FormStructure structure, FormStructure.Table table, String row, String column) {
         var pattern = rowPattern(row);
         return mapAll(
-                sheet,
+                structure,
                 (where, text) -> where != null && where.code().equals(table.code())
                         ? text
                         : pattern.matcher(text).replaceAll(row + "." + column));
     }
 
-    public static Sheet renameColumn(Sheet sheet, Sheet.Grid table, String column, String code) {
-        var renamed = SheetPieces.mapTables(
-                sheet, one -> one.code().equals(table.code()) ? withColumnCode(one, column, code) : one);
+    public static FormStructure renameColumn(FormStructure structure, FormStructure.Table table, String column, String code) {
+        var renamed = StructurePieces.mapTables(
+                structure, one -> one.code().equals(table.code()) ? withColumnCode(one, column, code) : one);
         return mapAll(
                 renamed,
                 (where, text) -> columnPattern(table, column, where)
@@ -54,33 +54,33 @@ public final class SheetReferences {
     }
 
     /** Removes the row from sums, and removes all other formulas and all checks that name it. */
-    public static Sheet forgetRow(Sheet sheet, String row) {
+    public static FormStructure forgetRow(FormStructure structure, String row) {
         var pattern = rowPattern(row);
-        return forget(sheet, table -> pattern);
+        return forget(structure, table -> pattern);
     }
 
-    public static Sheet forgetColumn(Sheet sheet, Sheet.Grid table, String column) {
-        return forget(sheet, where -> columnPattern(table, column, where));
+    public static FormStructure forgetColumn(FormStructure structure, FormStructure.Table table, String column) {
+        return forget(structure, where -> columnPattern(table, column, where));
     }
 
-    private static Sheet.Grid withColumnCode(Sheet.Grid table, String column, String code) {
-        return SheetPieces.withColumns(
+    private static FormStructure.Table withColumnCode(FormStructure.Table table, String column, String code) {
+        return StructurePieces.withColumns(
                 table,
-                SheetPieces.each(
-                        SheetPieces.columns(table),
+                StructurePieces.each(
+                        StructurePieces.columns(table),
                         head -> head.code().equals(column)
-                                ? new Sheet.Column(code, head.title(), head.formula())
+                                ? new FormStructure.Column(code, head.title(), head.formula())
                                 : head));
     }
 
-    private static Sheet forget(Sheet sheet, Function<Sheet.@Nullable Grid, Pattern> gone) {
+    private static FormStructure forget(FormStructure structure, Function<FormStructure.@Nullable Table, Pattern> gone) {
         var inChecks = gone.apply(null);
-        var kept = SheetPieces.checks(sheet).stream()
+        var kept = StructurePieces.checks(structure).stream()
                 .filter(rule -> !inChecks.matcher(rule.cell()).find()
                         && !inChecks.matcher(rule.rule()).find())
                 .toList();
-        var formulas = mapFormulas(sheet, (table, formula) -> without(formula, gone.apply(table)));
-        return SheetPieces.withChecks(formulas, kept);
+        var formulas = mapFormulas(structure, (table, formula) -> without(formula, gone.apply(table)));
+        return StructurePieces.withChecks(formulas, kept);
     }
 
     private static @Nullable String without(String formula, Pattern gone) {
@@ -98,30 +98,30 @@ public final class SheetReferences {
         return terms.isEmpty() ? null : "sum(" + terms + ")";
     }
 
-    private static Sheet mapAll(Sheet sheet, Change change) {
-        var formulas = mapFormulas(sheet, (table, formula) -> change.of(table, formula));
-        return SheetPieces.withChecks(
+    private static FormStructure mapAll(FormStructure structure, Change change) {
+        var formulas = mapFormulas(structure, (table, formula) -> change.of(table, formula));
+        return StructurePieces.withChecks(
                 formulas,
-                SheetPieces.each(
-                        SheetPieces.checks(sheet),
-                        rule -> new Sheet.Rule(
+                StructurePieces.each(
+                        StructurePieces.checks(structure),
+                        rule -> new FormStructure.Rule(
                                 change.of(null, rule.cell()),
                                 change.of(null, rule.rule()),
                                 rule.level(),
                                 rule.message())));
     }
 
-    private static Sheet mapFormulas(Sheet sheet, FormulaChange change) {
-        return SheetPieces.mapTables(sheet, table -> {
-            var columns = SheetPieces.each(
-                    SheetPieces.columns(table),
+    private static FormStructure mapFormulas(FormStructure structure, FormulaChange change) {
+        return StructurePieces.mapTables(structure, table -> {
+            var columns = StructurePieces.each(
+                    StructurePieces.columns(table),
                     head -> head.formula() == null
                             ? head
-                            : new Sheet.Column(head.code(), head.title(), change.of(table, head.formula())));
-            var rows = SheetPieces.each(
+                            : new FormStructure.Column(head.code(), head.title(), change.of(table, head.formula())));
+            var rows = StructurePieces.each(
                     table.rows(),
-                    row -> row.formula() == null ? row : SheetPieces.withFormula(row, change.of(table, row.formula())));
-            return SheetPieces.withRows(SheetPieces.withColumns(table, columns), rows);
+                    row -> row.formula() == null ? row : StructurePieces.withFormula(row, change.of(table, row.formula())));
+            return StructurePieces.withRows(StructurePieces.withColumns(table, columns), rows);
         });
     }
 
@@ -135,7 +135,7 @@ public final class SheetReferences {
      *
      * @param where the table of the formula; null for a check
      */
-    private static Pattern columnPattern(Sheet.Grid table, String column, Sheet.@Nullable Grid where) {
+    private static Pattern columnPattern(FormStructure.Table table, String column, FormStructure.@Nullable Table where) {
         var rows = table.rows().stream().map(row -> Pattern.quote(row.code())).collect(Collectors.toList());
         if (where != null && where.code().equals(table.code())) {
             rows.add("\\{row\\}");

@@ -21,13 +21,13 @@ import vn.tincay.plan.task.content.TaskContent;
  * indicator, and tasks, whose texts share most of their words. Figures in the texts are ignored, since they differ between
  * years and levels.
  */
-public final class Likeness {
+public final class SimilarFacts {
 
     /** The least likeness of two facts that say the same. */
-    static final double SAME = 0.6;
+    static final double LEAST_SIMILARITY = 0.6;
 
     /** The likeness of two targets with the same indicator and year; higher than that of any two texts. */
-    private static final double INDICATOR = 2;
+    private static final double SAME_INDICATOR = 2;
 
     /** Is subtracted for each year between two targets (at most 20 years), so that the nearest year is preferred. */
     private static final double PER_YEAR = 0.01;
@@ -37,14 +37,14 @@ public final class Likeness {
             "va", "cac", "cua", "cho", "ve", "tren", "dia", "ban", "nam", "den", "la", "duoc", "voi", "theo", "toi",
             "thieu", "it", "nhat", "dat", "ty", "le", "so", "tinh", "xa", "phuong");
 
-    private Likeness() {}
+    private SimilarFacts() {}
 
     /** The number of words in both texts divided by their mean number of words, from 0 to 1. */
-    static double of(String one, String other) {
-        return of(words(one), words(other));
+    static double similarity(String one, String other) {
+        return similarity(words(one), words(other));
     }
 
-    private static double of(Set<String> one, Set<String> other) {
+    private static double similarity(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
@@ -62,19 +62,19 @@ public final class Likeness {
      * Maps the id of each target of the first list to the target of the second list that says the same. Targets without a
      * counterpart are left out.
      */
-    public static Map<UUID, Target> targets(List<Target> ones, List<Target> others) {
+    public static Map<UUID, Target> pairTargets(List<Target> ones, List<Target> others) {
         var words = wordsOf(ones, others, Target::id, Target::text);
-        return pairs(ones, others, Target::id, (one, other) -> likeness(one, other, words));
+        return pairs(ones, others, Target::id, (one, other) -> similarity(one, other, words));
     }
 
-    private static double likeness(Target one, Target other, Map<UUID, Set<String>> words) {
+    private static double similarity(Target one, Target other, Map<UUID, Set<String>> words) {
         if (one.indicator() != null && other.indicator() != null) {
-            return one.indicator().equals(other.indicator()) ? INDICATOR - years(one, other) * PER_YEAR : 0;
+            return one.indicator().equals(other.indicator()) ? SAME_INDICATOR - years(one, other) * PER_YEAR : 0;
         }
         if (one.unit() != null && other.unit() != null && !one.unit().equals(other.unit())) {
             return 0;
         }
-        return of(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of()))
+        return similarity(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of()))
                 - years(one, other) * PER_YEAR;
     }
 
@@ -86,13 +86,13 @@ public final class Likeness {
      * Maps the id of each task of the first list to the task of the second list that says the same. Tasks without a
      * counterpart are left out.
      */
-    public static Map<UUID, TaskContent> tasks(List<TaskContent> ones, List<TaskContent> others) {
+    public static Map<UUID, TaskContent> pairTasks(List<TaskContent> ones, List<TaskContent> others) {
         var words = wordsOf(ones, others, TaskContent::id, TaskContent::title);
         return pairs(
                 ones,
                 others,
                 TaskContent::id,
-                (one, other) -> of(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of())));
+                (one, other) -> similarity(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of())));
     }
 
     private static <T> Map<UUID, Set<String>> wordsOf(
@@ -101,26 +101,26 @@ public final class Likeness {
                 .collect(Collectors.toMap(id, item -> words(text.apply(item)), (a, b) -> a));
     }
 
-    private record Pair<T>(T one, T other, double likeness) {}
+    private record Pair<T>(T one, T other, double similarity) {}
 
     /** Pairs each item at most once, beginning with the items that are most alike. */
     private static <T> Map<UUID, T> pairs(
-            List<T> ones, List<T> others, Function<T, UUID> id, ToDoubleBiFunction<T, T> likeness) {
+            List<T> ones, List<T> others, Function<T, UUID> id, ToDoubleBiFunction<T, T> similarity) {
         var candidates = new ArrayList<Pair<T>>();
         for (var one : ones) {
             for (var other : others) {
-                double alike = likeness.applyAsDouble(one, other);
-                if (alike >= SAME) {
-                    candidates.add(new Pair<>(one, other, alike));
+                double similar = similarity.applyAsDouble(one, other);
+                if (similar >= LEAST_SIMILARITY) {
+                    candidates.add(new Pair<>(one, other, similar));
                 }
             }
         }
         candidates.sort(
-                Comparator.comparingDouble((Pair<T> pair) -> pair.likeness()).reversed());
+                Comparator.comparingDouble((Pair<T> pair) -> pair.similarity()).reversed());
         var pairs = new LinkedHashMap<UUID, T>();
-        var taken = new HashSet<UUID>();
+        var paired = new HashSet<UUID>();
         for (var pair : candidates) {
-            if (!pairs.containsKey(id.apply(pair.one())) && taken.add(id.apply(pair.other()))) {
+            if (!pairs.containsKey(id.apply(pair.one())) && paired.add(id.apply(pair.other()))) {
                 pairs.put(id.apply(pair.one()), pair.other());
             }
         }

@@ -17,25 +17,25 @@ import vn.tincay.report.form.Form;
  * Proposes for each column the cell of the form whose title is most alike. A column that fits two cells equally well gets
  * none.
  */
-public final class ColumnMatch {
+public final class ColumnMatcher {
 
-    /** Titles that share less than this part of their words are not proposed. */
-    private static final double LEAST = 0.55;
+    /** The least likeness for a proposal: the share of words that two titles have in common. */
+    private static final double LEAST_SIMILARITY = 0.55;
 
-    /** Two cells that differ by less fit equally well. */
-    private static final double EQUAL = 0.02;
+    /** Cells whose likeness differs by less fit a column equally well. */
+    private static final double EQUAL_SIMILARITY = 0.02;
 
-    /** Words that most titles have. */
+    /** Words without diacritics that many titles have; they do not count. */
     private static final Set<String> COMMON = Set.of(
             "so", "luong", "luot", "cac", "ve", "va", "da", "duoc", "la", "tren", "theo", "cua", "trong", "do", "tong");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
-    private record Pair(int column, String cell, double alike) {}
+    private record Pair(int column, String cell, double similarity) {}
 
     private final Map<String, List<Set<String>>> titles = new LinkedHashMap<>();
 
-    public ColumnMatch(Form form) {
+    public ColumnMatcher(Form form) {
         for (var section : form.sections()) {
             for (var table : section.tables()) {
                 for (var row : table.rows()) {
@@ -57,17 +57,17 @@ public final class ColumnMatch {
                 words(cell.title().en()));
     }
 
-    /** The proposed cells by column. */
-    public Map<Integer, String> of(List<HeadedColumn> columns) {
+    /** The codes of the proposed cells by column; no cell is proposed twice. */
+    public Map<Integer, String> match(List<HeadedColumn> columns) {
         var pairs = new ArrayList<Pair>();
         for (var column : columns) {
             pairs.addAll(pairs(column));
         }
-        pairs.sort(Comparator.comparingDouble(Pair::alike).reversed());
+        pairs.sort(Comparator.comparingDouble(Pair::similarity).reversed());
         var matched = new HashMap<Integer, String>();
-        var given = new HashSet<String>();
+        var matchedCells = new HashSet<String>();
         for (var pair : pairs) {
-            if (!matched.containsKey(pair.column()) && given.add(pair.cell())) {
+            if (!matched.containsKey(pair.column()) && matchedCells.add(pair.cell())) {
                 matched.put(pair.column(), pair.cell());
             }
         }
@@ -80,20 +80,20 @@ public final class ColumnMatch {
         }
         var pairs = new ArrayList<Pair>();
         titles.forEach((cell, forms) -> {
-            double alike = forms.stream()
-                    .mapToDouble(form -> alike(words(column.title()), form))
+            double similarity = forms.stream()
+                    .mapToDouble(form -> similarity(words(column.title()), form))
                     .max()
                     .orElse(0);
-            if (alike >= LEAST) {
-                pairs.add(new Pair(column.index(), cell, alike));
+            if (similarity >= LEAST_SIMILARITY) {
+                pairs.add(new Pair(column.index(), cell, similarity));
             }
         });
-        double best = pairs.stream().mapToDouble(Pair::alike).max().orElse(0);
-        long equal = pairs.stream().filter(pair -> pair.alike() > best - EQUAL).count();
+        double best = pairs.stream().mapToDouble(Pair::similarity).max().orElse(0);
+        long equal = pairs.stream().filter(pair -> pair.similarity() > best - EQUAL_SIMILARITY).count();
         return equal > 1 ? List.of() : pairs;
     }
 
-    private static double alike(Set<String> one, Set<String> other) {
+    private static double similarity(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
     }
