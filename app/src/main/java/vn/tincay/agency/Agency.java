@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param code stable and readable, for files and the machine interface: {@code so-noi-vu.92}, {@code ubnd.31117-2025}
  * @param name newest name; {@link Agencies#nameOn} returns the name on a day
  * @param unitCode newest code of the administrative unit served, null for the whole country
- * @param parentId newest agency directly above
+ * @param parentId newest agency directly above; null when there was none
  * @param validTo last day, null while it exists
- * @param unitId number of the unit served ({@code place})
+ * @param unitId number of the unit served ({@code place}); null for the whole country
  * @param body key of its standard body ({@code so-noi-vu}), null for an agency founded on a screen
  */
 public record Agency(

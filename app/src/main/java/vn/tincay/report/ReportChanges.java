@@ -77,7 +77,7 @@ public class ReportChanges {
                         """).param(report.id()).query(ReportChanges::readStep).list();
     }
 
-    /** The newest step that set the state; consolidations do not count. */
+    /** The newest step that set the state; consolidations do not count. Empty when no step was taken. */
     public Optional<ReportChange.StepTaken> lastStep(Report report) {
         return sql.sql("""
                         select step, reason, person_name, at from report.steps

@@ -4,7 +4,7 @@ package vn.tincay.viewer;
 public enum TokenScope {
     /** Read what the agency of the token may read. */
     READ,
-    /** Store figures of the agency of the token and of agencies that report to it. */
+    /** Store figures of the agency of the token and of the agencies below it. */
     WRITE,
     /** Submit reports to the heads of their agencies for signature. */
     PRESENT

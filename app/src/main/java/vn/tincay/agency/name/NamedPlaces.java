@@ -60,7 +60,7 @@ final class NamedPlaces {
         return units.history(unit.id()).getFirst();
     }
 
-    /** A predecessor of the same level, preferably one of the same name. */
+    /** A predecessor of the same level, preferably one of the same name; empty when there is none. */
     Optional<AdminUnit> forebear(AdminUnit unit) {
         return units.predecessors(unit.id()).stream()
                 .map(link -> units.latest(link.from()))

@@ -66,7 +66,7 @@ public final class StandardAgencies {
         return parents;
     }
 
-    /** The agency of the body with this key at the unit. */
+    /** The agency of the body with this key at the unit; empty when the unit has none. */
     Optional<Agency> at(String key, int unit) {
         return Optional.ofNullable(byCode.get(code(key, units.history(unit).getFirst())));
     }

@@ -35,7 +35,7 @@ public record ExtensionDecision(
                 .stream().toList();
     }
 
-    /** The requested day, when it can still be granted. */
+    /** The requested day; empty when it can no longer be granted. */
     public static Optional<LocalDate> grantable(
             Extension extension, LocalDate today, @Nullable LocalDate due, ExtensionLimit limit) {
         var asRequested = new ExtensionDecision(true, extension.requestedOn(), "");

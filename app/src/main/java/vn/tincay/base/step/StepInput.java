@@ -32,7 +32,7 @@ public record StepInput(String words, String fingerprint, String shows) {
         return words.isBlank() ? null : words.strip();
     }
 
-    /** The problem of the reason at the field {@code reason}: missing or too long. */
+    /** The problem of the reason at the field {@code reason}, missing or too long; empty when there is none. */
     public Optional<Problem> reasonProblem(String missing) {
         return reasonProblem("reason", words, missing);
     }

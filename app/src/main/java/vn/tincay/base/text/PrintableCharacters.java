@@ -5,7 +5,7 @@ import java.util.HexFormat;
 
 /**
  * The characters that can be printed: those in all four faces of Liberation Serif 2, without private, control and
- * formatting characters. {@code PaperFontsTest} checks the table against the fonts.
+ * formatting characters. {@code PrintableCharactersTest} checks the table against the fonts.
  */
 final class PrintableCharacters {
 

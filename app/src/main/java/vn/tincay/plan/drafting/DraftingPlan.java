@@ -54,7 +54,7 @@ public class DraftingPlan {
      *
      * @param number the number on the paper, null when it is blank
      * @param issuedOn the day on the paper, null when it is blank
-     * @param text its lines, to which the facts refer by line number
+     * @param text its lines, to which the facts refer by line number; null when they are not stored
      * @param attachment the stored file, null when the text was pasted
      */
     public record Paper(

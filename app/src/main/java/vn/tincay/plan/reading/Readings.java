@@ -106,7 +106,7 @@ public class Readings {
                     .param("words", VietnameseText.like(words));
         }
 
-        /** The agency's earlier reading of the text with this digest. */
+        /** The agency's earlier reading of the text with this digest; empty when there is none. */
         public Optional<DocumentReview> ofText(String digest) {
             return sql.sql("select " + COLUMNS + " from plan.readings where agency_id = ? and digest = ?")
                     .params(viewer.agency(), digest)
@@ -119,7 +119,7 @@ public class Readings {
             return find(id, "").isPresent();
         }
 
-        /** The first reading that became this plan, for the plan's issuer and drafter. */
+        /** The first reading that became this plan, for the plan's issuer and drafter; empty for others, and when there is none. */
         public Optional<DocumentReview> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """
                             from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p

@@ -43,7 +43,7 @@ final class TypedDays {
         return typed.strip().matches("20\\d\\d|2100") ? Optional.of(Integer.valueOf(typed.strip())) : Optional.empty();
     }
 
-    /** A day that recurs every year, typed as {@code 05/12}. */
+    /** A day that recurs every year, typed as {@code 05/12}; empty for other text. */
     static Optional<MonthDay> monthDay(String typed) {
         var parts = typed.strip().split("/", -1);
         return parts.length == 2

@@ -23,7 +23,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
 
     /** The standing of a task on the day. */
     public enum Standing {
-        /** Reported as done by its due day, or without a due day; confirmed or not. */
+        /** Reported as done by its due day, confirmed or not. */
         ON_TIME,
         /** Reported as done after its due day. */
         LATE,
@@ -40,7 +40,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
      * @param own whether the agency issues or drafts the plan
      * @param body the body that carries them out, or the province when the agency serves the whole country; null for
      *     tasks of the agency itself
-     * @param oldest the earliest due day
+     * @param oldest the earliest due day; null when none of the tasks has one
      * @param longOverdue how many are overdue for longer than the agency tolerates
      * @param toDecide how many wait for the agency's own decision on a refusal
      */

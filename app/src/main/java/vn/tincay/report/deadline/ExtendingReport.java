@@ -96,7 +96,7 @@ public class ExtendingReport {
                 report -> decide(viewer, report, extension.get(), decision));
     }
 
-    /** The day that the open request asks for, when it can still be granted. */
+    /** The day that the open request asks for; empty without a request, and when that day can no longer be granted. */
     public Optional<LocalDate> grantable(Report report) {
         return extensions
                 .open(report)

@@ -61,7 +61,7 @@ public record Form(
         return formula != null && formula.cells().stream().anyMatch(one -> one.equals(cell) || dependsOn(one, cell));
     }
 
-    /** Every value of the form, entered and computed, by cell code. */
+    /** Every value of the form, entered and computed, by cell code; null for one that is missing. */
     public Map<String, @Nullable BigDecimal> values(Figures figures) {
         var values = new LinkedHashMap<String, @Nullable BigDecimal>();
         for (var cell : cells.values()) {

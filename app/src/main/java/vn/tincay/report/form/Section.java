@@ -19,7 +19,7 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
          */
         public static final int LONGEST = 32_000;
 
-        /** The problem of a text that is unprintable or too long, at its field. */
+        /** The problem of a text that is unprintable or too long, at its field; empty for any other text. */
         public Optional<Problem> problem(String text) {
             var length = TypedText.clean(text).length();
             return TypedText.problem("part." + code, text)

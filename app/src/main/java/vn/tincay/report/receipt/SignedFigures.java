@@ -24,7 +24,7 @@ import vn.tincay.viewer.Viewer;
 public class SignedFigures {
 
     /**
-     * @param values every value of the form by cell code, computed ones included
+     * @param values every value of the form by cell code, computed ones included; null for one that is not reported
      * @param violated the checks of the form that the values violate
      * @param narratives the number of narratives that are not blank
      */

@@ -27,7 +27,7 @@ public class ServedUnits {
         if (code == null) {
             return Optional.empty();
         }
-        // A body founded on a page may have its unit only as a code.
+        // An agency inserted without the number of its unit is found by the code.
         return units.byCode(code, NEWEST).or(() -> units.byCode(code, Units.LAST_DAY_OF_DISTRICTS));
     }
 }

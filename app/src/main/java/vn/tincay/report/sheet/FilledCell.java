@@ -18,7 +18,7 @@ public record FilledCell(
         return problem == null ? new FilledCell(value, place, found) : this;
     }
 
-    /** Whether the cell contains nothing usable, such as a formula with an empty result. */
+    /** Whether the cell contains a formula whose result is an empty text. */
     public boolean isNothing() {
         return value instanceof SheetCell.UnusableValue(var why, var formula)
                 && why == SheetCell.UnusableReason.NOTHING;

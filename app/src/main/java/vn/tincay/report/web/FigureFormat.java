@@ -24,7 +24,7 @@ public final class FigureFormat {
         return format.format(value);
     }
 
-    /** The value as a number for a file, rounded as {@link #value} rounds it. */
+    /** The value as a number for a file, rounded as {@link #value} rounds it; null when missing. */
     public static @Nullable BigDecimal rounded(Cell cell, @Nullable BigDecimal value) {
         return value == null ? null : value.setScale(Math.min(cell.decimals(), value.scale()), RoundingMode.HALF_EVEN);
     }

@@ -41,10 +41,10 @@ public record FormOnPaper(List<Section> sections) {
     /**
      * @param name of the input; empty where the form has no cell
      * @param was the stored value, sent back so that the server detects concurrent changes
-     * @param before the value of the previous period
-     * @param source the origin of the value, with the address that explains it
-     * @param check a failed check, or the reason why the cell was returned
-     * @param target the target that the value is measured against, for the receiver
+     * @param before the value of the previous period; null when there is none
+     * @param source the origin of the value; null where the page does not say it
+     * @param check failed checks, the reason why the cell was returned, and other notes; null for none
+     * @param target the target that the value is measured against, for the receiver; null when there is none
      * @param sum the sum beside the agency's own entry in a consolidated draft; null elsewhere
      */
     public record Box(

@@ -42,7 +42,7 @@ public class Invitations {
         this.sql = sql;
     }
 
-    /** The invitation whose link has this secret, in any state. */
+    /** The invitation whose link has this secret, in any state; empty when there is none. */
     public Optional<Invitation> byToken(String token) {
         return sql.sql(SELECT + " where i.token_hash = :hash")
                 .param("hash", Secrets.digest(token))

@@ -57,7 +57,7 @@ public class PasswordRules {
         placeNames.forEach(name -> words.add(plain(name)));
     }
 
-    /** The problem of this person's password, if any; {@code field} is the input that shows it. */
+    /** The problem of this person's password, empty when it is allowed; {@code field} is the input that shows it. */
     public Optional<Problem> check(String field, String typed, String login, String name) {
         var password = TypedText.composed(typed);
         int length = password.codePointCount(0, password.length());

@@ -47,7 +47,7 @@ public final class ListDownload {
         return query.format() != null && query.problems().isEmpty();
     }
 
-    /** Sends all rows; the handler shows no page afterwards. */
+    /** Sends all rows and returns null, so that no page is shown afterwards. */
     public <T> @Nullable ModelAndView send(ListQuery query, List<ListColumn<T>> columns, Stream<T> rows) {
         var format = Objects.requireNonNull(query.format());
         var ui = uis.of(request, Map.of());

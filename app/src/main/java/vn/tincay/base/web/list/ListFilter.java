@@ -10,7 +10,7 @@ import vn.tincay.base.web.input.FormInput;
 /**
  * One filter of a list, as its page declares it; labels, hints and the like are message keys.
  *
- * @param any the label of the empty choice; for a date, the chip label with the date as {0}
+ * @param any the label of the empty choice; for a date, the chip label with the date as {0}; null for other kinds
  * @param usual the choice of a view while none is chosen; null for its first
  * @param follows whether another filter decides the choices, so that a value that no longer fits gives way to the usual
  *     one; any other unknown value is a mistake
@@ -103,7 +103,7 @@ public record ListFilter(
         return kind == Kind.DAY ? List.of(name + ".day", name + ".month", name + ".year") : List.of(name);
     }
 
-    /** The label of the chosen value; null when nothing or an invalid value is chosen. */
+    /** The label of the chosen value for its chip; null for a view, and when nothing or an invalid value is chosen. */
     @Nullable
     String words(FormInput input, Ui ui) {
         var value = input.trimmed(name);

@@ -74,7 +74,7 @@ final class ProposingTargets {
         return copy(target, years.words(target.text()), target.value(), years.year(target.year()));
     }
 
-    /** A copy with another text, value and year, without place, baseline and lines in the original. */
+    /** A copy with another text, value and year, without place, baseline and lines in the original; without a value it is qualitative. */
     static Target copy(Target target, String text, @Nullable BigDecimal value, @Nullable Integer year) {
         return new Target(
                 target.id(),

@@ -70,7 +70,7 @@ public class DueDays {
         return tooLateProblem(field, day, latestDay(toYear));
     }
 
-    /** The problem of a day that the plan, or the task above, does not allow. */
+    /** The problem of a day that the plan, or the task above, does not allow; empty for any other day. */
     Optional<Problem> tooLateProblem(String field, LocalDate day, PlanTask task, @Nullable LocalDate above) {
         var beyondPlan = tooLateProblem(field, day, latestDay(task));
         if (beyondPlan.isPresent()) {

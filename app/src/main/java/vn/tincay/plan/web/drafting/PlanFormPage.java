@@ -81,7 +81,7 @@ public record PlanFormPage(
         return choices;
     }
 
-    /** The contradiction in this row as typed in the form. */
+    /** The contradiction in this row as typed in the form; null when there is none. */
     public @Nullable Contradiction contradiction(Ui ui, int row) {
         var prefix = "target." + row + ".";
         return TypedNumber.decimal(input.text(prefix + "value"), ui.lang(), 3)

@@ -183,7 +183,7 @@ final class FigureSpans {
         return parts.divide(total, even ? 0 : 2, RoundingMode.HALF_UP);
     }
 
-    /** The number that a text writes: "2.000" is two thousand, "1,7" a fraction. */
+    /** The number that a text writes: "2.000" is two thousand, "1,7" is one point seven. */
     static BigDecimal number(String text) {
         return new BigDecimal(text.matches("\\d{1,3}(\\.\\d{3})+") ? text.replace(".", "") : text.replace(',', '.'));
     }

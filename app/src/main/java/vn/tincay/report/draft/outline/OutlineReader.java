@@ -65,7 +65,7 @@ public final class OutlineReader {
         };
     }
 
-    /** The longest text above the heads; texts with a colon are labels. */
+    /** The longest text above the heads; texts with a colon are labels. Empty when there is no other text. */
     private static Optional<String> titleAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())

@@ -45,7 +45,7 @@ public final class StructurePieces {
         return allTables(structure).filter(table -> table.code().equals(code)).findFirst();
     }
 
-    /** The table that has a row of this code. */
+    /** The table that has a row of this code; empty when no table has one. */
     public static Optional<FormStructure.Table> tableOf(FormStructure structure, String row) {
         return allTables(structure)
                 .filter(table ->

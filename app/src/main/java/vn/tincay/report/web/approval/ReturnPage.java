@@ -8,7 +8,7 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.report.web.PeriodWords;
 
 /**
- * Asks for the reasons of a return, one line per cell. The lines contain what was typed.
+ * Asks for the reasons of a return, one line per reason. The lines contain what was typed.
  *
  * @param fingerprint fingerprint of the page
  * @param changed what happened since the page of a refused return was rendered, null when nothing did

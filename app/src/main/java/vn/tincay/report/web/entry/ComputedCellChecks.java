@@ -59,7 +59,7 @@ final class ComputedCellChecks {
     }
 
     /**
-     * The first pasted figure that differs from the computed one.
+     * The first pasted figure that differs from the computed one; empty when none does.
      *
      * @param given the pasted figures, by code of the cell
      */

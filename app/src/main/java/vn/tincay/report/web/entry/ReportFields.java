@@ -73,7 +73,7 @@ public record ReportFields(FormInput input) {
         return stored;
     }
 
-    /** The typed text of the fields with these problems, to be shown again. */
+    /** The typed text of the fields with these problems, to be shown again; null for any other field. */
     public Function<String, @Nullable String> typed(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
         return name -> wrong.contains(name) && input.sent(name) ? input.text(name) : null;
