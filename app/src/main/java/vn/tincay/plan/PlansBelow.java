@@ -104,7 +104,7 @@ public class PlansBelow {
                         select a.id, a.name, a.level, a.kind, answer.id as plan_id, answer.number, answer.state,
                                answer.issued_on, answer.changed_at
                           from agency.agencies a left join answer on answer.agency_id = a.id
-                         where a.id = any (?::uuid[]) or answer.id is not null
+                         where a.id in (select unnest(?::uuid[]) union select agency_id from answer)
                          order by a.kind <> 'PEOPLES_COMMITTEE', a.folded
                         """)
                 .param(id)

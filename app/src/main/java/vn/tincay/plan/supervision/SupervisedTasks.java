@@ -20,11 +20,27 @@ public class SupervisedTasks {
     /**
      * Tasks with their standing on {@code :day}: of running plans, and on a past day also of plans closed since. A
      * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open on the
-     * day.
+     * day. The supervised tasks are found first, so that completions are grouped for these only.
      */
     private static final String WITH_STANDINGS = """
-            with dated as (
-                select t.id, t.plan_id, t.agency_id, OWN_PLAN as own, c.met_due, c.done_on,
+            with supervised as materialized (
+                select t.id, t.plan_id, t.agency_id, t.handed_from_id, t.province_code, t.time_kind, t.due_on, OWN_PLAN as own
+                  from plan.plans p
+                  join plan.tasks t on t.plan_id = p.id
+                 where (p.state in ('issued', 'in_force') or p.state = 'closed' and :past)
+                   and p.issued_on <= :day
+                   and (t.withdrawn_at is null or t.withdrawn_at >= :midnight)
+                   and (t.handed_at is null or t.handed_at < :midnight)
+                   and SUPERVISED),
+            completed as (
+                select task_id, max(done_on) filter (where done_on <= :day) as done_on,
+                       max(occurrence_on) filter (where done_on <= :day) as met_due,
+                       min(occurrence_on) filter (where done_on > :day) as next_due
+                  from plan.completions
+                 where ended_at is null and task_id in (select id from supervised)
+                 group by task_id),
+            dated as (
+                select t.id, t.plan_id, t.agency_id, t.own, c.met_due, c.done_on,
                        coalesce(c.next_due, case when COUNTED then t.due_on end) as due,
                        c.done_on is not null
                        and (t.time_kind <> 'recurring' or t.due_on is null and c.next_due is null) as is_done,
@@ -33,20 +49,11 @@ public class SupervisedTasks {
                             then t.province_code end collate "C" as province_code,
                        case when t.handed_from_id is not null and t.agency_id <> :me
                              and not (:central and t.province_code is not null) then t.agency_id end as body_id
-                  from plan.tasks t
-                  join plan.plans p on p.id = t.plan_id
-                   and (p.state in ('issued', 'in_force') or p.state = 'closed' and :past)
-                   and p.issued_on <= :day
-                  left join plan.recordings o on o.plan_id = p.id
-                  left join (select task_id, max(done_on) filter (where done_on <= :day) as done_on,
-                                    max(occurrence_on) filter (where done_on <= :day) as met_due,
-                                    min(occurrence_on) filter (where done_on > :day) as next_due
-                               from plan.completions where ended_at is null group by task_id) c on c.task_id = t.id
+                  from supervised t
+                  left join plan.recordings o on o.plan_id = t.plan_id
+                  left join completed c on c.task_id = t.id
                   left join plan.refusals r on r.task_id = t.id
-                   and r.at < :midnight and (r.rejected_at is null or r.rejected_at >= :midnight)
-                 where (t.withdrawn_at is null or t.withdrawn_at >= :midnight)
-                   and (t.handed_at is null or t.handed_at < :midnight)
-                   and SUPERVISED),
+                   and r.at < :midnight and (r.rejected_at is null or r.rejected_at >= :midnight)),
             standing as (
                 select d.*, case when is_done then met_due else due end as day,
                        case when is_done then case when coalesce(done_on <= met_due, true) then 'ON_TIME' else 'LATE' end
