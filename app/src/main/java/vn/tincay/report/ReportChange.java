@@ -16,7 +16,8 @@ public sealed interface ReportChange {
     record FigureChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
-    record NarrativeChanged(String narrative, String before, String after, String who, Instant at) implements ReportChange {}
+    record NarrativeChanged(String narrative, String before, String after, String who, Instant at)
+            implements ReportChange {}
 
     /** A sum of the reports below that changed because a consolidation included other reports or versions. */
     record SumChanged(

@@ -18,6 +18,7 @@ import vn.tincay.bench.measure.MakingForms;
 import vn.tincay.bench.measure.Merging;
 import vn.tincay.bench.measure.Overviewing;
 import vn.tincay.bench.measure.Presenting;
+import vn.tincay.bench.measure.PrintingPlans;
 import vn.tincay.bench.measure.ReadingPlans;
 import vn.tincay.bench.measure.Receiving;
 import vn.tincay.bench.measure.Searching;
@@ -37,7 +38,7 @@ import vn.tincay.bench.measure.figure.Storing;
         description = "Measures the packaged product. Status 1: a bar was missed; 2: a measurement failed.",
         footer = {
             "",
-            "start import submit rollup storage search save receiving past forms gather handing export overview merge pages plans",
+            "start import submit rollup storage search save receiving past forms gather handing papers export overview merge pages plans",
             "abuse crash",
             "† beside CPU seconds: other work took more than a fifth of the cores."
         })
@@ -58,6 +59,7 @@ public final class BenchCommand implements Callable<Integer> {
             new MakingForms(),
             new Gathering(),
             new Handing(),
+            new PrintingPlans(),
             new Exporting(),
             new Overviewing(),
             new Merging(),

@@ -48,7 +48,12 @@ public class Proposals {
     private final ProposerRights proposerRights;
     private final Clock clock;
 
-    Proposals(JdbcClient sql, ProposalRows rows, SecondPersons secondPersons, ProposerRights proposerRights, Clock clock) {
+    Proposals(
+            JdbcClient sql,
+            ProposalRows rows,
+            SecondPersons secondPersons,
+            ProposerRights proposerRights,
+            Clock clock) {
         this.sql = sql;
         this.rows = rows;
         this.seconds = secondPersons;

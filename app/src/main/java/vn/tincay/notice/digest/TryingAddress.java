@@ -66,7 +66,8 @@ public class TryingAddress {
     }
 
     boolean isCodeOf(Viewer viewer, Trial trial, String code) {
-        return trial.codeSignature() != null && sealing.matches(trial.codeSignature(), PURPOSE, signedText(viewer, trial.address(), code));
+        return trial.codeSignature() != null
+                && sealing.matches(trial.codeSignature(), PURPOSE, signedText(viewer, trial.address(), code));
     }
 
     private List<Problem> problems(String address, @Nullable Frequency frequency) {

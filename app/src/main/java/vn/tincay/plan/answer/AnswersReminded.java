@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day on which it wishes their plans; null for none
  */
 public record AnswersReminded(
-        UUID plan, String title, String issuer, List<UUID> agencies, @Nullable LocalDate dueOn) {
+        UUID plan,
+        String title,
+        String issuer,
+        List<UUID> agencies,
+        @Nullable LocalDate dueOn) {
     public AnswersReminded {
         agencies = List.copyOf(agencies);
     }

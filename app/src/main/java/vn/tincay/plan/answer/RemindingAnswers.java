@@ -59,8 +59,7 @@ public class RemindingAnswers {
      * @param dueOn the day on which their plans are wished; null for none
      */
     @Transactional
-    public Outcome<ReminderRound> remind(
-            Viewer viewer, UUID id, Collection<UUID> bodies, @Nullable LocalDate dueOn) {
+    public Outcome<ReminderRound> remind(Viewer viewer, UUID id, Collection<UUID> bodies, @Nullable LocalDate dueOn) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         if (!plan.state().isRunning()) {
             return Outcome.refused(Problem.of("plan.below.problem.not-running"));
@@ -78,8 +77,7 @@ public class RemindingAnswers {
         var round = ReminderRound.of(chosen, reminded(plan), clock);
         if (!round.due().isEmpty()) {
             insert(viewer, plan, round.due(), dueOn);
-            events.publishEvent(
-                    new AnswersReminded(plan.id(), plan.title(), plan.agencyName(), round.due(), dueOn));
+            events.publishEvent(new AnswersReminded(plan.id(), plan.title(), plan.agencyName(), round.due(), dueOn));
         }
         return Outcome.done(round);
     }

@@ -67,7 +67,11 @@ public class PlanEdits {
                            and now.age = 1 and typed.age = 2 and before.age = 3
                            and typed.person_name = now.person_name and typed.at < before.at + interval '1 minute'
                            and typed.facts = before.facts and typed.facts = now.facts
-                        """).param("plan", plan.id()).param("version", version).param("revision", revision).update();
+                        """)
+                .param("plan", plan.id())
+                .param("version", version)
+                .param("revision", revision)
+                .update();
     }
 
     /** The content at this revision, whose text may be older; empty when no edit is stored. */

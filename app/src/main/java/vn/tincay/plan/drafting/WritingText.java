@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
@@ -36,8 +35,7 @@ public class WritingText {
      * @param problems why the other changed parts are not stored
      * @param theirs the stored words of the parts that somebody else changed, by name
      */
-    public record Result(
-            Instant at, Map<String, String> shown, List<Problem> problems, Map<String, String> theirs) {}
+    public record Result(Instant at, Map<String, String> shown, List<Problem> problems, Map<String, String> theirs) {}
 
     private final Plans plans;
     private final EditingPlan editing;
@@ -56,8 +54,7 @@ public class WritingText {
      * @param then what else changes with it, such as sections added from the outline
      */
     @Transactional
-    public Result write(
-            Viewer viewer, UUID id, WrittenText written, String reason, UnaryOperator<PlanContent> then) {
+    public Result write(Viewer viewer, UUID id, WrittenText written, String reason, UnaryOperator<PlanContent> then) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
         var working = editing.editedContent(plan);
         var stored = working.content().text();
@@ -77,12 +74,7 @@ public class WritingText {
             }
         }
         var text = merged;
-        return editing.change(
-                        viewer,
-                        id,
-                        working.revision(),
-                        reason,
-                        content -> then.apply(content.withText(text)))
+        return editing.change(viewer, id, working.revision(), reason, content -> then.apply(content.withText(text)))
                 .fold(
                         now -> new Result(savedAt(now), shown(written, text), problems, theirs),
                         refused -> new Result(plan.changedAt(), Map.of(), refused, Map.of()));

@@ -57,7 +57,9 @@ public record TextPart(String name, Function<PlanText, String> shown, BinaryOper
                         return one;
                     }
                     var sections = new ArrayList<>(one.sections());
-                    sections.set(row, change.apply(sections.get(row), other.sections().get(row)));
+                    sections.set(
+                            row,
+                            change.apply(sections.get(row), other.sections().get(row)));
                     return one.withSections(sections);
                 });
     }

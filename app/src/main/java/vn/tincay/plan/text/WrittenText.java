@@ -29,8 +29,9 @@ public record WrittenText(PlanText text, Set<String> changed, Map<String, String
     public List<Problem> allProblems() {
         return Stream.concat(
                         problems.stream(),
-                        text.problems().stream().filter(problem -> problems.stream()
-                                .noneMatch(one -> one.field().equals(problem.field()))))
+                        text.problems().stream()
+                                .filter(problem -> problems.stream()
+                                        .noneMatch(one -> one.field().equals(problem.field()))))
                 .toList();
     }
 }

@@ -128,7 +128,8 @@ final class Rows {
             case SheetCell.UnusableValue unfit ->
                 withCell(
                         cell,
-                        known -> addError(cell, Problem.of("report.api.unfit." + unfit.why(), shortened(unfit.shown()))));
+                        known -> addError(
+                                cell, Problem.of("report.api.unfit." + unfit.why(), shortened(unfit.shown()))));
         }
     }
 
@@ -173,7 +174,8 @@ final class Rows {
                     .filter(one -> !one.isComputed())
                     .ifPresentOrElse(
                             known,
-                            () -> addError(cell, Problem.of("report.api.unknown-cell", shortened(TypedText.clean(cell)))));
+                            () -> addError(
+                                    cell, Problem.of("report.api.unknown-cell", shortened(TypedText.clean(cell)))));
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.tincay.report.draft;
 
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 
 /**
  * The names of the fields on the page of a draft. A name contains the code of its piece, so it stays when pieces move.

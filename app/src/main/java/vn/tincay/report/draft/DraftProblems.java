@@ -15,9 +15,9 @@ import vn.tincay.report.draft.structure.FinishedStructure;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.FormFile;
+import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.FormulaCircle;
 import vn.tincay.report.form.Section;
-import vn.tincay.report.form.FormStructure;
 
 /** Finds the problems that prevent the release of a draft, each at its field on the draft's page. */
 public final class DraftProblems {

@@ -64,7 +64,10 @@ public class FormDrafts {
                     .list()
                     .stream()
                     .map(line -> new Line(
-                            line.id(), FormStructureText.read(line.body()).title().vi(), line.savedAt(), line.savedBy()))
+                            line.id(),
+                            FormStructureText.read(line.body()).title().vi(),
+                            line.savedAt(),
+                            line.savedBy()))
                     .toList();
         }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.tincay.report.draft.structure.BlankStructure;
 import vn.tincay.report.draft.structure.Codes;
-import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Forms;
 
 /**
  * Chooses the code of a new form, which is part of its address: the code in its structure when it is valid and free,

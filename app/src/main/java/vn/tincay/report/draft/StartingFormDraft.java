@@ -17,9 +17,9 @@ import vn.tincay.report.draft.outline.OutlineReader;
 import vn.tincay.report.draft.structure.BlankStructure;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormFile;
-import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.FormStructureText;
+import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
 /** Begins a draft: empty, from the newest version of a form, or from a file. Only central agencies make forms. */
@@ -63,7 +63,8 @@ public class StartingFormDraft {
                         outline -> Outcome.done(new Start(
                                 null,
                                 StructurePieces.withChecks(
-                                        BlankStructure.of(forms, LocalDate.now(clock), outline.title(), outline.tables()),
+                                        BlankStructure.of(
+                                                forms, LocalDate.now(clock), outline.title(), outline.tables()),
                                         outline.checks()),
                                 outline.notes())),
                         Outcome::refused);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param fingerprint the fingerprint of the page
  * @param language the language in whose notation the numbers are typed
  */
-public record ReportInput(List<CellEntry> entries, List<NarrativeEntry> narratives, String fingerprint, String language) {
+public record ReportInput(
+        List<CellEntry> entries, List<NarrativeEntry> narratives, String fingerprint, String language) {
 
     /** The typed text of one narrative, with the text the editor began with. */
     public record NarrativeEntry(String narrative, String was, String body) {

@@ -15,7 +15,8 @@ import vn.tincay.report.form.formula.Formula;
 public final class FormFile {
 
     private static final Text NO_UNIT = new Text("", "");
-    private static final FormStructure.Column SINGLE_COLUMN = new FormStructure.Column("", new Text("Số liệu", "Figure"), null);
+    private static final FormStructure.Column SINGLE_COLUMN =
+            new FormStructure.Column("", new Text("Số liệu", "Figure"), null);
 
     private final SequencedMap<String, Cell> cells = new LinkedHashMap<>();
     private int places;
@@ -56,7 +57,9 @@ public final class FormFile {
                 structure.title(),
                 structure.citation(),
                 structure.window(),
-                structure.paper() == null ? FormPaperTexts.of(structure.code(), structure.citation()) : structure.paper(),
+                structure.paper() == null
+                        ? FormPaperTexts.of(structure.code(), structure.citation())
+                        : structure.paper(),
                 sections,
                 cells,
                 checks);

@@ -30,7 +30,10 @@ public final class FormStructureText {
         try {
             var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
             var structure = JSON.convertValue(tree, FormStructure.class);
-            if (structure == null || structure.sections() == null || structure.window() == null || structure.title() == null) {
+            if (structure == null
+                    || structure.sections() == null
+                    || structure.window() == null
+                    || structure.title() == null) {
                 throw new IllegalArgumentException("a form has title, window and sections");
             }
             return structure;

@@ -30,7 +30,8 @@ public class PastFigures {
                          limit 1
                         """)
                 .params(form, period.toString(), viewer.agency())
-                .query((row, number) -> new OwnPastFigures(Figures.of(row.getString("figures")), row.getBoolean("whole")))
+                .query((row, number) ->
+                        new OwnPastFigures(Figures.of(row.getString("figures")), row.getBoolean("whole")))
                 .optional();
     }
 

@@ -26,7 +26,8 @@ public record FormOnPaper(List<Section> sections) {
 
     public record Section(String code, String title, List<Narrative> narratives, List<Table> tables) {}
 
-    public record Narrative(String name, String title, @Nullable String help, boolean required, String text, String was) {}
+    public record Narrative(
+            String name, String title, @Nullable String help, boolean required, String text, String was) {}
 
     public record Table(
             String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}

@@ -118,7 +118,8 @@ class DemoReportSteps {
 
     void returnReport(Viewer receiver, UUID report, ReturnReason reason) {
         receiving
-                .returnReport(receiver, report, fingerprint.current(receiver, report, ReportStep.RETURN), List.of(reason))
+                .returnReport(
+                        receiver, report, fingerprint.current(receiver, report, ReportStep.RETURN), List.of(reason))
                 .orThrow();
     }
 

@@ -56,7 +56,14 @@ class RegisterOf2026 {
         clock.setDay(day);
         var number = books.nextNumber(clerk.agency(), DocumentType.INVITATION, YEAR);
         var content = new EntryContent(
-                title, "Chánh Văn phòng", "Các sở, ngành\nỦy ban nhân dân các xã, phường", "VT, VX", 120, day, null, null);
+                title,
+                "Chánh Văn phòng",
+                "Các sở, ngành\nỦy ban nhân dân các xã, phường",
+                "VT, VX",
+                120,
+                day,
+                null,
+                null);
         entering.enter(clerk, new EnteringPaper.Paper(Ids.next(), DocumentType.INVITATION, number, day, content))
                 .orThrow();
     }

@@ -29,7 +29,8 @@ class ReminderRoundTest {
     @Test
     void theDayIsThatOfVietNam() {
         var lastEvening = new Reminded(1, Instant.parse("2026-12-01T16:50:00Z"));
-        assertThat(ReminderRound.of(List.of(one), Map.of(one, lastEvening), NIGHT).due())
+        assertThat(ReminderRound.of(List.of(one), Map.of(one, lastEvening), NIGHT)
+                        .due())
                 .containsExactly(one);
     }
 }

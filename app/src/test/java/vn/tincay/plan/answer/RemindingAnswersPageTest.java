@@ -59,7 +59,9 @@ class RemindingAnswersPageTest {
                         "dueOn.month", "" + day.getMonthValue(),
                         "dueOn.year", "" + day.getYear())))
                 .hasStatus(303);
-        assertThat(reminding.reminded(plan).keySet()).extracting(Object::toString).containsExactly(communeA);
+        assertThat(reminding.reminded(plan).keySet())
+                .extracting(Object::toString)
+                .containsExactly(communeA);
         assertThat(below()).contains("đã đôn đốc lần 1", "Đề nghị có kế hoạch trước ngày");
         assertThat(notices(COMMUNE_A))
                 .contains("UBND tỉnh Thử đôn đốc ban hành kế hoạch thực hiện", plan.title())
@@ -88,8 +90,8 @@ class RemindingAnswersPageTest {
         var none = remind(Map.of("seen", "1"));
         assertThat(none).hasStatus(422);
         assertThat(body(none)).contains("Chọn ít nhất một cơ quan");
-        var past = remind(Map.of(
-                "seen", "1", "agency", communeB, "dueOn.day", "1", "dueOn.month", "1", "dueOn.year", "2020"));
+        var past = remind(
+                Map.of("seen", "1", "agency", communeB, "dueOn.day", "1", "dueOn.month", "1", "dueOn.year", "2020"));
         assertThat(past).hasStatus(422);
         assertThat(body(past)).contains("Ngày đề nghị không trước hôm nay", "value=\"2020\"");
         assertThat(reminding.of(plan)).isEmpty();
@@ -127,7 +129,6 @@ class RemindingAnswersPageTest {
     }
 
     private List<ActionItem> actions() {
-        return context.getBean(UnansweredPlans.class)
-                .of(testData.officer(COMMUNE_A), LocalDate.now(Ui.ZONE), "vi");
+        return context.getBean(UnansweredPlans.class).of(testData.officer(COMMUNE_A), LocalDate.now(Ui.ZONE), "vi");
     }
 }

@@ -80,8 +80,9 @@ class SeedAnswerTest {
                 .answer(officer, above, null, SentAnswer.of(proposed, Ids.next()))
                 .orThrow();
         var ours = testData.bean(PlanContents.class).of(draft);
-        assertThat(ours.tasks()).hasSize((int)
-                proposed.tasks().stream().filter(ProposedAnswer.TaskRow::preselected).count());
+        assertThat(ours.tasks()).hasSize((int) proposed.tasks().stream()
+                .filter(ProposedAnswer.TaskRow::preselected)
+                .count());
         assertThat(testData.bean(Origins.class).of(draft))
                 .hasSize(ours.targets().size()
                         + ours.tasks().size()

@@ -177,7 +177,8 @@ class AnswerPageTest {
     @Test
     void theSourceStandsOnThePageOfTheTaskAndOfTheTarget() {
         var plan = answerAll(COMMUNE_A);
-        var content = testData.editedContent(testData.officer(COMMUNE_A), plan.id()).content();
+        var content =
+                testData.editedContent(testData.officer(COMMUNE_A), plan.id()).content();
         var task = content.tasks().getFirst().id();
         assertThat(document(COMMUNE_A, "/tasks/" + task).text()).contains("Từ Kế hoạch " + above.number());
         var target = content.targets().getFirst().id();

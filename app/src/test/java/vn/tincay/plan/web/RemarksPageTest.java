@@ -123,7 +123,9 @@ class RemarksPageTest {
         remark(PROVINCE, id, WORDS);
         assertThat(page(PROVINCE)).contains("Thu hồi ý kiến");
         assertThat(withdraw(PROVINCE, id)).hasStatus(303);
-        assertThat(page(COMMUNE_A)).contains("Ý kiến của UBND tỉnh Thử đã được thu hồi").doesNotContain(WORDS);
+        assertThat(page(COMMUNE_A))
+                .contains("Ý kiến của UBND tỉnh Thử đã được thu hồi")
+                .doesNotContain(WORDS);
         assertThat(sql.sql("select words from plan.remarks where id = ?")
                         .param(id)
                         .query(String.class)

@@ -21,7 +21,8 @@ public final class PlanComposer {
         composer.addBody();
         composer.addAll(ComposedEnd.lines(facts));
         return switch (facts.variant().noise()) {
-            case "ocr" -> composer.lines.stream().map(PlanComposer::withMisreadCharacters).toList();
+            case "ocr" ->
+                composer.lines.stream().map(PlanComposer::withMisreadCharacters).toList();
             case "digits" ->
                 composer.lines.stream().map(PlanComposer::separateDigits).toList();
             default -> composer.lines;

@@ -90,7 +90,8 @@ class RollupScopeTest {
         storeReport(agencyOf("ubnd.31135"), lead, 3);
         storeReport(otherCommune(), health, 40);
         assertThat(householdsFor(health, Rollup.Grouping.PROVINCE, null)).isEqualTo(40);
-        assertThat(householdsFor(agencyOf("ubnd.92"), Rollup.Grouping.PROVINCE, null)).isEqualTo(43);
+        assertThat(householdsFor(agencyOf("ubnd.92"), Rollup.Grouping.PROVINCE, null))
+                .isEqualTo(43);
     }
 
     @Test

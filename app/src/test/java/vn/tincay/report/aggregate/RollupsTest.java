@@ -84,10 +84,12 @@ class RollupsTest {
         assertThat(householdsOf(row)).isEqualTo(7);
         assertThat(row.isProvisional()).isTrue();
         testData.enterFigures(COMMUNE_A, a, Map.of("households", "10")).orThrow();
-        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(
+                        onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(14);
         testData.enterFigures(COMMUNE_A, a, Map.of("households", "")).orThrow();
-        assertThat(householdsOf(onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
+        assertThat(householdsOf(
+                        onlyRow(rollupFor(PROVINCE, Rollup.Grouping.PROVINCE, null, LocalDate.now(Ui.ZONE), period))))
                 .isEqualTo(4);
         testData.sign(COMMUNE_A, a).orThrow();
         testData.accept(PROVINCE, a).orThrow();
@@ -128,7 +130,8 @@ class RollupsTest {
         assertThat(householdsOf(onlyRow(rollupFor(COMMUNE_A, Rollup.Grouping.COMMUNE, null, OLD, period))))
                 .isEqualTo(3);
         int province = units.requireByCode("92", LocalDate.now(Ui.ZONE)).id();
-        assertThatThrownBy(() -> rollupFor(COMMUNE_A, Rollup.Grouping.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
+        assertThatThrownBy(
+                        () -> rollupFor(COMMUNE_A, Rollup.Grouping.COMMUNE, province, LocalDate.now(Ui.ZONE), period))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -279,7 +282,11 @@ class RollupsTest {
     }
 
     private Rollup rollupFor(
-            vn.tincay.People.Place place, Rollup.Grouping by, @Nullable Integer within, LocalDate tree, List<Period> months) {
+            vn.tincay.People.Place place,
+            Rollup.Grouping by,
+            @Nullable Integer within,
+            LocalDate tree,
+            List<Period> months) {
         return rollups.of(
                 testData.head(place),
                 new Rollup.Question("gbv-month", months, false, by, within, tree, Set.of("households")));

@@ -86,9 +86,12 @@ class FormFileTest {
     @MethodSource("formFiles")
     void aStructureIsWrittenAsItIsRead(Path file) throws IOException {
         var structure = FormStructureText.read(Files.readString(file));
-        assertThat(FormFile.of(FormStructureText.read(FormStructureText.write(structure))).cells().keySet())
+        assertThat(FormFile.of(FormStructureText.read(FormStructureText.write(structure)))
+                        .cells()
+                        .keySet())
                 .isEqualTo(FormFile.of(structure).cells().keySet());
-        assertThat(FormStructureText.write(FormStructureText.read(FormStructureText.write(structure)))).isEqualTo(FormStructureText.write(structure));
+        assertThat(FormStructureText.write(FormStructureText.read(FormStructureText.write(structure))))
+                .isEqualTo(FormStructureText.write(structure));
     }
 
     private static Form readForm(String name) throws IOException {

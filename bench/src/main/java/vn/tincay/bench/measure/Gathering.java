@@ -79,7 +79,8 @@ public final class Gathering implements Bench {
                         provinces.getFirst(),
                         reports.getFirst(),
                         StepInput.of(
-                                "bench", showing.current(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
+                                "bench",
+                                showing.current(provinces.getFirst(), reports.getFirst(), ReportStep.CONSOLIDATE)))
                 .orThrow();
         List<String> fingerprint = new ArrayList<>();
         for (int i = 0; i < provinces.size(); i++) {

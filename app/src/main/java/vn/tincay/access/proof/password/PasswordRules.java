@@ -87,8 +87,8 @@ public class PasswordRules {
      */
     private boolean isDisguisedWord(String text) {
         for (int from = 0; from <= leadingSymbols(text); from++) {
-            int most =
-                    leadingSymbols(new StringBuilder(text.substring(from)).reverse().toString());
+            int most = leadingSymbols(
+                    new StringBuilder(text.substring(from)).reverse().toString());
             for (int to = 0; to <= most; to++) {
                 if (words.contains(unmasked(text.substring(from, text.length() - to)))) {
                     return true;

@@ -35,7 +35,8 @@ class ProposalNotices {
             if (consent.person() != null) {
                 readers.add(Reader.person(consent.person()));
             } else {
-                secondPersons.of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
+                secondPersons
+                        .of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
                         .forEach(group -> readers.add(Reader.role(group.agency(), group.role())));
             }
         }

@@ -30,7 +30,8 @@ public class ProposingList {
     private final Agencies agencies;
     private final AccessChangeNotifier notifier;
 
-    ProposingList(StoringProposals storing, SecondPersons secondPersons, Agencies agencies, AccessChangeNotifier notifier) {
+    ProposingList(
+            StoringProposals storing, SecondPersons secondPersons, Agencies agencies, AccessChangeNotifier notifier) {
         this.storing = storing;
         this.seconds = secondPersons;
         this.agencies = agencies;

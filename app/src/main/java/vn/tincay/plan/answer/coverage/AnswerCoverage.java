@@ -125,12 +125,12 @@ public class AnswerCoverage {
                 .forEach(origin -> bySource.put(origin.sourceSubject(), origin.subject()));
         var answered = new HashSet<>(bySource.keySet());
         var used = Set.copyOf(bySource.values());
-        answered.addAll(
-                SimilarFacts.pairTargets(without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
-                        .keySet());
-        answered.addAll(
-                SimilarFacts.pairTasks(without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
-                        .keySet());
+        answered.addAll(SimilarFacts.pairTargets(
+                        without(targets, Target::id, answered), without(ours.targets(), Target::id, used))
+                .keySet());
+        answered.addAll(SimilarFacts.pairTasks(
+                        without(tasks, TaskContent::id, answered), without(ours.tasks(), TaskContent::id, used))
+                .keySet());
         return answered;
     }
 

@@ -75,7 +75,8 @@ public final class PlanComparison {
         var pairs = SimilarFacts.pairTargets(now, before);
         for (var target : now) {
             var former = pairs.get(target.id());
-            var difference = former == null ? Difference.NEW : isSame(former, target) ? Difference.KEPT : Difference.CHANGED;
+            var difference =
+                    former == null ? Difference.NEW : isSame(former, target) ? Difference.KEPT : Difference.CHANGED;
             rows.add(new Row(FactKind.TARGET, difference, former, target, null, null, valueChange(former, target)));
         }
         var kept = new HashSet<>(pairs.values());
@@ -103,7 +104,8 @@ public final class PlanComparison {
         var pairs = SimilarFacts.pairTasks(now, before);
         for (var task : now) {
             var former = pairs.get(task.id());
-            var difference = former == null ? Difference.NEW : isSame(former, task) ? Difference.KEPT : Difference.CHANGED;
+            var difference =
+                    former == null ? Difference.NEW : isSame(former, task) ? Difference.KEPT : Difference.CHANGED;
             rows.add(new Row(FactKind.TASK, difference, null, null, former, task, null));
         }
         var kept = new HashSet<>(pairs.values());

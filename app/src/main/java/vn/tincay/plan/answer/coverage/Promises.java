@@ -128,9 +128,11 @@ public class Promises {
     private List<AskedFact> asked(Plan plan) {
         var asked = new ArrayList<AskedFact>();
         contents.targets(plan.id())
-                .forEach(target -> asked.add(new AskedFact(Kind.TARGET, target.id(), null, target.text(), target, null)));
+                .forEach(target ->
+                        asked.add(new AskedFact(Kind.TARGET, target.id(), null, target.text(), target, null)));
         tasks.of(plan)
-                .forEach(task -> asked.add(new AskedFact(Kind.TASK, task.id(), task.number(), task.title(), null, task)));
+                .forEach(task ->
+                        asked.add(new AskedFact(Kind.TASK, task.id(), task.number(), task.title(), null, task)));
         return asked;
     }
 }

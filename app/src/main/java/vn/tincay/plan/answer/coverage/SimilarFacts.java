@@ -92,7 +92,8 @@ public final class SimilarFacts {
                 ones,
                 others,
                 TaskContent::id,
-                (one, other) -> similarity(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of())));
+                (one, other) ->
+                        similarity(words.getOrDefault(one.id(), Set.of()), words.getOrDefault(other.id(), Set.of())));
     }
 
     private static <T> Map<UUID, Set<String>> wordsOf(

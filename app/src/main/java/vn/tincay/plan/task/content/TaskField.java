@@ -108,7 +108,8 @@ public sealed interface TaskField {
     @Nullable
     String hint();
 
-    /** The value of this field; null or empty when the task has none. */ default @Nullable Object of(TaskContent task) {
+    /** The value of this field; null or empty when the task has none. */
+    default @Nullable Object of(TaskContent task) {
         return switch (this) {
             case Text text -> text.value().apply(task);
             case Lines lines -> lines.value().apply(task);

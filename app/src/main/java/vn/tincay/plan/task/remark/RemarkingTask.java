@@ -32,8 +32,7 @@ public class RemarkingTask {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RemarkingTask(
-            TaskGate gate, TaskRemarks remarks, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+    RemarkingTask(TaskGate gate, TaskRemarks remarks, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
         this.gate = gate;
         this.remarks = remarks;
         this.sql = sql;
@@ -106,7 +105,9 @@ public class RemarkingTask {
         int withdrawn = sql.sql("""
                         update plan.remarks r set words = null, withdrawn_at = ?
                          where id = ? and not exists (select 1 from plan.remark_reads d where d.remark_id = r.id)
-                        """).params(SqlValues.at(clock.instant()), own.get().id()).update();
+                        """)
+                .params(SqlValues.at(clock.instant()), own.get().id())
+                .update();
         return withdrawn > 0 ? Outcome.done(task) : Outcome.refused(Problem.of("plan.remark.problem.read"));
     }
 }

@@ -66,10 +66,7 @@ public class TaskRemarks {
                                exists (select 1 from plan.remark_reads d where d.remark_id = r.id) as read
                           from plan.remarks r join agency.agencies a on a.id = r.agency_id
                          where r.task_id = ? order by r.at, r.id
-                        """)
-                .param(task.id())
-                .query(RecordRows.of(Remark.class))
-                .list();
+                        """).param(task.id()).query(RecordRows.of(Remark.class)).list();
     }
 
     /** Records that the viewer read these remarks. A page that is only read has no transaction that writes. */

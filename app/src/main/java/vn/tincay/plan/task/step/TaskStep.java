@@ -81,10 +81,7 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
             "not-now",
             withReason(ASSIGNER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED).to(WITHDRAWN)),
     /** A remark changes nothing of the task, so it needs no current page. */
-    REMARK(
-            "remarks",
-            "no-remarks",
-            by(RECEIVER, ASSIGNER, OVERSEER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED));
+    REMARK("remarks", "no-remarks", by(RECEIVER, ASSIGNER, OVERSEER).from(OPEN, HANDED, ACCEPTED, REFUSED, REPORTED));
 
     private final String path;
     private final String refusal;

@@ -81,8 +81,7 @@ class AnswerController {
         return last == null ? null : plans.visibleTo(viewer).requireOwn(last);
     }
 
-    private ModelAndView blank(
-            Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another) {
+    private ModelAndView blank(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another) {
         if (!AnswerPages.isOpen(plan, copies)) {
             return Html.page("plan/answer", AnswerPages.closed(plan, copies, FormInput.blank()));
         }

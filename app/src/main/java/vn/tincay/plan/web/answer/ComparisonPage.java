@@ -13,9 +13,9 @@ import vn.tincay.base.web.list.ListColumn;
 import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
+import vn.tincay.plan.answer.coverage.PlanComparison.Difference;
 import vn.tincay.plan.answer.coverage.PlanComparison.FactKind;
 import vn.tincay.plan.answer.coverage.PlanComparison.Row;
-import vn.tincay.plan.answer.coverage.PlanComparison.Difference;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.web.PlanWords;
 

@@ -12,8 +12,9 @@ public final class OriginWords {
     /** "Từ Kế hoạch số 12/KH-UBND, nhiệm vụ III.2; đã chỉnh: cơ quan chủ trì". */
     public static String of(Ui ui, Origins.NamedOrigin origin) {
         var from = ui.t("answer.origin", origin.sourceName());
-        var where =
-                origin.sourceNumber() == null ? from : from + ", " + ui.t("answer.origin." + origin.kind(), origin.sourceNumber());
+        var where = origin.sourceNumber() == null
+                ? from
+                : from + ", " + ui.t("answer.origin." + origin.kind(), origin.sourceNumber());
         return origin.changedFields().isEmpty()
                 ? where
                 : where + "; "

@@ -11,8 +11,8 @@ import vn.tincay.base.Ordering;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.answer.coverage.Promises.AskedFact;
-import vn.tincay.plan.answer.coverage.Promises.Promise;
 import vn.tincay.plan.answer.coverage.Promises.Comparison;
+import vn.tincay.plan.answer.coverage.Promises.Promise;
 
 /** Filters, sorts and counts promises. */
 final class PromiseRows {

@@ -15,8 +15,8 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.answer.coverage.Promises.AskedFact;
-import vn.tincay.plan.answer.coverage.Promises.Promise;
 import vn.tincay.plan.answer.coverage.Promises.Comparison;
+import vn.tincay.plan.answer.coverage.Promises.Promise;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 

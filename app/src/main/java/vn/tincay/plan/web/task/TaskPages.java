@@ -78,7 +78,8 @@ class TaskPages {
         return new TaskPage(
                 node,
                 plan.orElse(null),
-                plan.map(one -> origins.bySubject(one).getOrDefault(id, List.of())).orElse(List.of()),
+                plan.map(one -> origins.bySubject(one).getOrDefault(id, List.of()))
+                        .orElse(List.of()),
                 steps,
                 steps.contains(TaskStep.DECIDE_EXTENSION.path()),
                 entries.acceptance(task).orElse(null),

@@ -93,8 +93,7 @@ public final class TaskTimeline {
     }
 
     private void addRemark(TaskRemarks.Remark remark) {
-        var title = Words.of(
-                remark.words() == null ? "plan.remark.withdrawn" : "plan.remark.by", remark.agency());
+        var title = Words.of(remark.words() == null ? "plan.remark.withdrawn" : "plan.remark.by", remark.agency());
         all.add(TimelineEntry.of(remark.at(), title, remark.by(), remark.words())
                 .links(
                         remark.isWithdrawableBy(page.viewer())

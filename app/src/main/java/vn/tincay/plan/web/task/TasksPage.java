@@ -24,7 +24,8 @@ import vn.tincay.plan.web.PlanTones;
  * @param owners which of the three lists is shown
  * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot accept tasks
  */
-public record TasksPage(Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered) {
+public record TasksPage(
+        Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(

@@ -43,8 +43,7 @@ class PlanTextController {
     private final PlanOutlines outlines;
     private final NamesById names;
 
-    PlanTextController(
-            Plans plans, EditingPlan editing, WritingText writing, PlanOutlines outlines, NamesById names) {
+    PlanTextController(Plans plans, EditingPlan editing, WritingText writing, PlanOutlines outlines, NamesById names) {
         this.plans = plans;
         this.editing = editing;
         this.writing = writing;

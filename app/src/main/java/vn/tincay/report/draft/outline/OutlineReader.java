@@ -18,7 +18,8 @@ public final class OutlineReader {
      *
      * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
-    public record Outline(String title, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
+    public record Outline(
+            String title, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
 
     private static final int MOST_CELLS = 20_000;
 

@@ -45,7 +45,8 @@ final class OutlineTable {
         for (int at = 0; at < rows.size(); at++) {
             made.add(row(at, titles.get(at)));
         }
-        return new FormStructure.Table(Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
+        return new FormStructure.Table(
+                Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
     }
 
     /** A part may not be more than its whole, in any column. */
@@ -59,7 +60,8 @@ final class OutlineTable {
             for (var column : columns.isEmpty() ? List.of("") : codes(columns)) {
                 if (isCell(part, column) && isCell(whole, column)) {
                     var cell = cell(part, column);
-                    checks.add(new FormStructure.Rule(cell, cell + " <= " + cell(whole, column), ERROR, new Text("", "")));
+                    checks.add(
+                            new FormStructure.Rule(cell, cell + " <= " + cell(whole, column), ERROR, new Text("", "")));
                 }
             }
         });
@@ -148,7 +150,8 @@ final class OutlineTable {
         Map<Integer, String> names = head.figures().stream()
                 .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
         return head.figures().stream()
-                .map(figure -> new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
+                .map(figure ->
+                        new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
                 .toList();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Forms;
 import vn.tincay.report.form.WindowRule;
 
 /** The structure with which a new form begins. */
@@ -30,7 +30,8 @@ public final class BlankStructure {
         return of(forms, today, title, FIGURES, tables);
     }
 
-    private static FormStructure of(Forms forms, LocalDate today, String title, Text sectionTitle, List<FormStructure.Table> tables) {
+    private static FormStructure of(
+            Forms forms, LocalDate today, String title, Text sectionTitle, List<FormStructure.Table> tables) {
         var section = new FormStructure.Section(Codes.provisional(), sectionTitle, List.of(), tables);
         return new FormStructure(
                 NO_CODE, 1, today, new Text(title, ""), "", window(forms), null, null, List.of(section), List.of());

@@ -42,7 +42,9 @@ public final class CheckMessage {
 
     private static Text title(FormStructure structure, String cell) {
         var codes = cell.split("\\.", 2);
-        var row = StructurePieces.row(structure, codes[0]).map(FormStructure.Row::title).orElse(new Text(cell, cell));
+        var row = StructurePieces.row(structure, codes[0])
+                .map(FormStructure.Row::title)
+                .orElse(new Text(cell, cell));
         if (codes.length == 1) {
             return english(row);
         }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tincay.report.form.Form;
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 
 /** Gives every piece with a provisional code its permanent one, made from its words. */
 public final class FinalCodes {
@@ -49,26 +49,32 @@ public final class FinalCodes {
             for (var column : StructurePieces.columns(table)) {
                 if (Codes.isProvisional(column.code())) {
                     structure = StructureReferences.renameColumn(
-                            structure, table, column.code(), fresh(column.title().vi()));
+                            structure,
+                            table,
+                            column.code(),
+                            fresh(column.title().vi()));
                 }
             }
         }
         return StructurePieces.mapSections(
                 structure,
                 section -> StructurePieces.withNarratives(
-                        StructurePieces.withTables(section, StructurePieces.each(StructurePieces.tables(section), this::table)),
+                        StructurePieces.withTables(
+                                section, StructurePieces.each(StructurePieces.tables(section), this::table)),
                         StructurePieces.each(StructurePieces.narratives(section), this::narrative)));
     }
 
     private FormStructure.Table table(FormStructure.Table table) {
         return Codes.isProvisional(table.code())
-                ? new FormStructure.Table(fresh(table.title().vi()), table.title(), table.note(), table.columns(), table.rows())
+                ? new FormStructure.Table(
+                        fresh(table.title().vi()), table.title(), table.note(), table.columns(), table.rows())
                 : table;
     }
 
     private Section.Narrative narrative(Section.Narrative narrative) {
         return Codes.isProvisional(narrative.code())
-                ? new Section.Narrative(fresh(narrative.title().vi()), narrative.title(), narrative.help(), narrative.required())
+                ? new Section.Narrative(
+                        fresh(narrative.title().vi()), narrative.title(), narrative.help(), narrative.required())
                 : narrative;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.FormPaperTexts;
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 
 /**
  * The structure of a draft as a form file has it: sections numbered, a missing English text replaced by the Vietnamese
@@ -31,7 +31,10 @@ public final class FinishedStructure {
         var rules = StructurePieces.each(
                 StructurePieces.checks(structure),
                 rule -> new FormStructure.Rule(
-                        rule.cell(), rule.rule(), rule.level(), CheckMessage.of(structure, rule.rule(), rule.message())));
+                        rule.cell(),
+                        rule.rule(),
+                        rule.level(),
+                        CheckMessage.of(structure, rule.rule(), rule.message())));
         return new FormStructure(
                 structure.code(),
                 structure.version(),
@@ -39,7 +42,9 @@ public final class FinishedStructure {
                 bothLanguages(structure.title()),
                 structure.citation(),
                 structure.window(),
-                structure.paper() == null ? FormPaperTexts.of(structure.title().vi(), structure.citation()) : structure.paper(),
+                structure.paper() == null
+                        ? FormPaperTexts.of(structure.title().vi(), structure.citation())
+                        : structure.paper(),
                 null,
                 sections,
                 rules);

@@ -16,7 +16,8 @@ public final class RowChecks {
      * @param blocks whether it blocks submission; otherwise it only warns
      * @param message the officer's sentence; when it is blank, {@link CheckMessage} composes one
      */
-    public static FormStructure add(FormStructure structure, String row, String sign, String other, boolean blocks, String message) {
+    public static FormStructure add(
+            FormStructure structure, String row, String sign, String other, boolean blocks, String message) {
         var mine = cells(structure, row);
         var theirs = cells(structure, other);
         var checks = new ArrayList<>(StructurePieces.checks(structure));

@@ -2,8 +2,8 @@ package vn.tincay.report.draft.structure;
 
 import java.util.List;
 import vn.tincay.base.text.Text;
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 
 /**
  * Adds, moves and removes pieces of a structure. When a row is removed, sums lose it, and other formulas and checks
@@ -48,7 +48,8 @@ public final class StructureEdits {
                                 ? StructurePieces.withTables(
                                         section,
                                         StructurePieces.with(
-                                                StructurePieces.tables(section), BlankStructure.table(StructurePieces.blank())))
+                                                StructurePieces.tables(section),
+                                                BlankStructure.table(StructurePieces.blank())))
                                 : section);
             case ROW -> withRow(structure, owner, BlankStructure.row());
             case HEADING -> withRow(structure, owner, BlankStructure.row("", true));
@@ -62,7 +63,8 @@ public final class StructureEdits {
             case SECTION, ANNEX ->
                 StructurePieces.withSections(
                         structure,
-                        StructurePieces.moved(structure.sections(), section -> section.code().equals(code), by));
+                        StructurePieces.moved(
+                                structure.sections(), section -> section.code().equals(code), by));
             case NARRATIVE ->
                 StructurePieces.mapSections(
                         structure,
@@ -104,7 +106,8 @@ public final class StructureEdits {
                                 .toList());
                 yield StructurePieces.withSections(
                         kept,
-                        StructurePieces.without(kept.sections(), section -> section.code().equals(code)));
+                        StructurePieces.without(
+                                kept.sections(), section -> section.code().equals(code)));
             }
             case NARRATIVE ->
                 StructurePieces.mapSections(
@@ -117,7 +120,8 @@ public final class StructureEdits {
             case TABLE ->
                 StructurePieces.mapSections(
                         forgetTables(
-                                structure, StructurePieces.table(structure, code).stream().toList()),
+                                structure,
+                                StructurePieces.table(structure, code).stream().toList()),
                         section -> StructurePieces.withTables(
                                 section,
                                 StructurePieces.without(
@@ -152,13 +156,17 @@ public final class StructureEdits {
     private static FormStructure withSection(FormStructure structure, String code) {
         return StructurePieces.withSections(
                 structure,
-                StructurePieces.with(structure.sections(), new FormStructure.Section(code, StructurePieces.blank(), List.of(), List.of())));
+                StructurePieces.with(
+                        structure.sections(),
+                        new FormStructure.Section(code, StructurePieces.blank(), List.of(), List.of())));
     }
 
     private static FormStructure withRow(FormStructure structure, String table, FormStructure.Row row) {
         return StructurePieces.mapTables(
                 structure,
-                one -> one.code().equals(table) ? StructurePieces.withRows(one, StructurePieces.with(one.rows(), row)) : one);
+                one -> one.code().equals(table)
+                        ? StructurePieces.withRows(one, StructurePieces.with(one.rows(), row))
+                        : one);
     }
 
     private static Section.Narrative narrative() {

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 
 /** Finds and replaces the pieces of a structure; every change returns a new structure. */
 public final class StructurePieces {
@@ -65,7 +65,8 @@ public final class StructurePieces {
         return with(structure, structure.sections(), checks);
     }
 
-    private static FormStructure with(FormStructure structure, List<FormStructure.Section> sections, @Nullable List<FormStructure.Rule> checks) {
+    private static FormStructure with(
+            FormStructure structure, List<FormStructure.Section> sections, @Nullable List<FormStructure.Rule> checks) {
         return new FormStructure(
                 structure.code(),
                 structure.version(),
@@ -86,7 +87,8 @@ public final class StructurePieces {
     public static FormStructure mapTables(FormStructure structure, UnaryOperator<FormStructure.Table> change) {
         return mapSections(
                 structure,
-                section -> withTables(section, tables(section).stream().map(change).toList()));
+                section ->
+                        withTables(section, tables(section).stream().map(change).toList()));
     }
 
     public static FormStructure mapRows(FormStructure structure, UnaryOperator<FormStructure.Row> change) {
@@ -99,7 +101,8 @@ public final class StructurePieces {
         return new FormStructure.Section(section.code(), section.title(), section.narratives(), tables);
     }
 
-    public static FormStructure.Section withNarratives(FormStructure.Section section, List<Section.Narrative> narratives) {
+    public static FormStructure.Section withNarratives(
+            FormStructure.Section section, List<Section.Narrative> narratives) {
         return new FormStructure.Section(section.code(), section.title(), narratives, section.tables());
     }
 

@@ -28,13 +28,15 @@ public final class StructureReferences {
     private StructureReferences() {}
 
     public static FormStructure renameRow(FormStructure structure, String row, String code) {
-        var renamed = StructurePieces.mapRows(structure, one -> one.code().equals(row) ? StructurePieces.withCode(one, code) : one);
+        var renamed = StructurePieces.mapRows(
+                structure, one -> one.code().equals(row) ? StructurePieces.withCode(one, code) : one);
         var pattern = rowPattern(row);
         return mapAll(renamed, (table, text) -> pattern.matcher(text).replaceAll(code));
     }
 
     /** Replaces the row's code by that of its cell in the column, in checks and in the formulas of other tables. */
-    public static FormStructure extendRow(FormStructure structure, FormStructure.Table table, String row, String column) {
+    public static FormStructure extendRow(
+            FormStructure structure, FormStructure.Table table, String row, String column) {
         var pattern = rowPattern(row);
         return mapAll(
                 structure,
@@ -43,7 +45,8 @@ public final class StructureReferences {
                         : pattern.matcher(text).replaceAll(row + "." + column));
     }
 
-    public static FormStructure renameColumn(FormStructure structure, FormStructure.Table table, String column, String code) {
+    public static FormStructure renameColumn(
+            FormStructure structure, FormStructure.Table table, String column, String code) {
         var renamed = StructurePieces.mapTables(
                 structure, one -> one.code().equals(table.code()) ? withColumnCode(one, column, code) : one);
         return mapAll(
@@ -73,7 +76,8 @@ public final class StructureReferences {
                                 : head));
     }
 
-    private static FormStructure forget(FormStructure structure, Function<FormStructure.@Nullable Table, Pattern> gone) {
+    private static FormStructure forget(
+            FormStructure structure, Function<FormStructure.@Nullable Table, Pattern> gone) {
         var inChecks = gone.apply(null);
         var kept = StructurePieces.checks(structure).stream()
                 .filter(rule -> !inChecks.matcher(rule.cell()).find()
@@ -120,7 +124,9 @@ public final class StructureReferences {
                             : new FormStructure.Column(head.code(), head.title(), change.of(table, head.formula())));
             var rows = StructurePieces.each(
                     table.rows(),
-                    row -> row.formula() == null ? row : StructurePieces.withFormula(row, change.of(table, row.formula())));
+                    row -> row.formula() == null
+                            ? row
+                            : StructurePieces.withFormula(row, change.of(table, row.formula())));
             return StructurePieces.withRows(StructurePieces.withColumns(table, columns), rows);
         });
     }
@@ -135,7 +141,8 @@ public final class StructureReferences {
      *
      * @param where the table of the formula; null for a check
      */
-    private static Pattern columnPattern(FormStructure.Table table, String column, FormStructure.@Nullable Table where) {
+    private static Pattern columnPattern(
+            FormStructure.Table table, String column, FormStructure.@Nullable Table where) {
         var rows = table.rows().stream().map(row -> Pattern.quote(row.code())).collect(Collectors.toList());
         if (where != null && where.code().equals(table.code())) {
             rows.add("\\{row\\}");

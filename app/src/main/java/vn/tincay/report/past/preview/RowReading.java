@@ -124,8 +124,8 @@ final class RowReading {
         if (period == null) {
             faults.add(new CellFault(sheet.address(row, column), Problem.at("period", "report.past.row-period", text)));
         } else if (!ReportWindow.closing(period).isBefore(today)) {
-            faults.add(
-                    new CellFault(sheet.address(row, column), Problem.at("period", "report.past.row-period-open", text)));
+            faults.add(new CellFault(
+                    sheet.address(row, column), Problem.at("period", "report.past.row-period-open", text)));
         }
         return period;
     }

@@ -26,7 +26,8 @@ final class RowStates {
         rows.stream()
                 .filter(row -> !isLeftOut(row))
                 .forEach(row -> row.key()
-                        .ifPresent(key -> rowsByKey.computeIfAbsent(key, one -> new ArrayList<>())
+                        .ifPresent(key -> rowsByKey
+                                .computeIfAbsent(key, one -> new ArrayList<>())
                                 .add(row)));
     }
 

@@ -89,7 +89,9 @@ public final class ColumnMatcher {
             }
         });
         double best = pairs.stream().mapToDouble(Pair::similarity).max().orElse(0);
-        long equal = pairs.stream().filter(pair -> pair.similarity() > best - EQUAL_SIMILARITY).count();
+        long equal = pairs.stream()
+                .filter(pair -> pair.similarity() > best - EQUAL_SIMILARITY)
+                .count();
         return equal > 1 ? List.of() : pairs;
     }
 

@@ -66,8 +66,7 @@ public class RemindingReporters {
         if (missing.isEmpty()) {
             return Outcome.refused(Problem.of("report.roster.nobody-to-remind"));
         }
-        var round = ReminderRound.of(
-                missing.stream().map(Roster.Line::agency).toList(), reminded(missing), clock);
+        var round = ReminderRound.of(missing.stream().map(Roster.Line::agency).toList(), reminded(missing), clock);
         if (!round.due().isEmpty()) {
             record(viewer, form, period, round.due());
             missing.stream()

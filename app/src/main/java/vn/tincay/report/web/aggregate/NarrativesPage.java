@@ -45,7 +45,8 @@ public record NarrativesPage(
                         "part",
                         "report.narratives.part",
                         ui -> form.narratives().stream()
-                                .map(narrative -> Choice.of(narrative.code(), narrative.title().in(ui.lang())))
+                                .map(narrative -> Choice.of(
+                                        narrative.code(), narrative.title().in(ui.lang())))
                                 .toList()),
                 ListFilter.words("q", "report.narratives.words"));
     }

@@ -108,7 +108,9 @@ class SourcesController {
         return consolidated.sources(report, version, cell, own).stream()
                 .map(source -> new SourcesPage.Source(
                         source.report() == null ? null : source.agency(),
-                        source.report() == null ? null : "/reports/" + source.report() + "/versions/" + source.version(),
+                        source.report() == null
+                                ? null
+                                : "/reports/" + source.report() + "/versions/" + source.version(),
                         source.version(),
                         FigureFormat.value(cell, source.value(), language.language()),
                         source.superseded()))

@@ -19,7 +19,8 @@ public record SourcesPage(
         List<Operand> operands) {
 
     /** @param href null for the agency's own entry */
-    public record Source(@Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
+    public record Source(
+            @Nullable String agency, @Nullable String href, int version, String value, boolean superseded) {}
 
     /** A cell that a computed figure is computed from. */
     public record Operand(String title, String value, String href) {}

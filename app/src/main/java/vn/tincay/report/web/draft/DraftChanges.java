@@ -8,8 +8,8 @@ import vn.tincay.base.text.Text;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.DraftFields;
 import vn.tincay.report.draft.structure.StructurePieces;
-import vn.tincay.report.form.Section;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.Section;
 import vn.tincay.report.form.WindowRule;
 
 /** Puts the typed fields of the draft's page into its structure; fields that were not sent stay as they are. */
@@ -63,7 +63,9 @@ final class DraftChanges {
         return new FormStructure.Section(
                 section.code(),
                 title,
-                StructurePieces.narratives(section).stream().map(this::narrative).toList(),
+                StructurePieces.narratives(section).stream()
+                        .map(this::narrative)
+                        .toList(),
                 StructurePieces.tables(section).stream().map(this::table).toList());
     }
 

@@ -128,7 +128,8 @@ class BlockController {
                 .orElseThrow(NotFound::new);
     }
 
-    private ReportPage.KeptInput keptInput(Report report, Form form, ReportFields reportFields, String table, String block) {
+    private ReportPage.KeptInput keptInput(
+            Report report, Form form, ReportFields reportFields, String table, String block) {
         var unsaved = new ArrayList<>(reportFields.unsaved(report, form, language.language()));
         if (!report.allows(ReportStep.EDIT)) {
             unsaved.add(new ReportPage.Unsaved(language.say("report.block.text"), block));

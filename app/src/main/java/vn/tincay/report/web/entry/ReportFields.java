@@ -88,7 +88,8 @@ public record ReportFields(FormInput input) {
                                 !entry.typed().strip().equals(entry.was().strip()))
                         .map(entry -> CELL + entry.cell()),
                 narratives().stream()
-                        .filter(entry -> !entry.body().strip().equals(entry.was().strip()))
+                        .filter(entry ->
+                                !entry.body().strip().equals(entry.was().strip()))
                         .map(entry -> NARRATIVE + entry.narrative()));
         return changed.anyMatch(wrong::contains);
     }
@@ -111,7 +112,8 @@ public record ReportFields(FormInput input) {
                 .filter(entry -> !entry.body().strip().equals(entry.was().strip()))
                 .flatMap(entry -> form.narratives().stream()
                         .filter(narrative -> narrative.code().equals(entry.narrative()))
-                        .map(narrative -> new ReportPage.Unsaved(narrative.title().in(language), entry.body())));
+                        .map(narrative ->
+                                new ReportPage.Unsaved(narrative.title().in(language), entry.body())));
         return Stream.concat(cells, texts).toList();
     }
 }

@@ -26,7 +26,8 @@ class SimilarFactsTest {
             Tháng hành động | Tổng kết chương trình | false
             """)
     void textsWithMostWordsInCommonSayTheSame(String one, String other, boolean same) {
-        assertThat(SimilarFacts.similarity(one, other) >= SimilarFacts.LEAST_SIMILARITY).isEqualTo(same);
+        assertThat(SimilarFacts.similarity(one, other) >= SimilarFacts.LEAST_SIMILARITY)
+                .isEqualTo(same);
     }
 
     @Test
@@ -60,7 +61,8 @@ class SimilarFactsTest {
         var theirs = target("HELPED", "a", "%", 2026);
         var far = target("HELPED", "b", "%", 2023);
         var near = target("HELPED", "c", "%", 2025);
-        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(far, near))).containsEntry(theirs.id(), near);
+        assertThat(SimilarFacts.pairTargets(List.of(theirs), List.of(far, near)))
+                .containsEntry(theirs.id(), near);
     }
 
     @Test

@@ -299,9 +299,7 @@ class PlanTextPageTest {
     }
 
     private Plan plan(Plan plan) {
-        return testData.bean(Plans.class)
-                .visibleTo(testData.officer(COMMUNE_A))
-                .requireOwn(plan.id());
+        return testData.bean(Plans.class).visibleTo(testData.officer(COMMUNE_A)).requireOwn(plan.id());
     }
 
     private MvcTestResult post(Plan plan, FormElement form) {

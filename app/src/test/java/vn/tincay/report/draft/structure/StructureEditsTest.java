@@ -69,15 +69,16 @@ class StructureEditsTest {
         var table = StructurePieces.table(year, "incidents").orElseThrow();
         var wide = StructureColumns.add(year, table);
         var form = FormFile.of(FinishedStructure.of(wide));
-        var column = StructurePieces.columns(StructurePieces.table(wide, "incidents").orElseThrow())
+        var column = StructurePieces.columns(
+                        StructurePieces.table(wide, "incidents").orElseThrow())
                 .getFirst()
                 .code();
         assertThat(requireNonNull(form.require("incidents." + column).formula()).cells())
                 .contains("incidents_physical." + column)
                 .hasSize(4);
         assertThat(form.checks()).hasSize(7);
-        var back =
-                StructureColumns.remove(wide, StructurePieces.table(wide, "incidents").orElseThrow(), column);
+        var back = StructureColumns.remove(
+                wide, StructurePieces.table(wide, "incidents").orElseThrow(), column);
         assertThat(FormFile.of(FinishedStructure.of(back)).require("incidents").isComputed())
                 .isTrue();
     }
@@ -88,7 +89,8 @@ class StructureEditsTest {
         assertThat(StructurePieces.table(moved, "incidents").orElseThrow().rows())
                 .extracting(FormStructure.Row::code)
                 .containsSubsequence("incidents_sexual", "incidents", "incidents_economic");
-        assertThat(StructureEdits.move(year, Piece.SECTION, "I", -1)).isEqualTo(StructurePieces.mapSections(year, section -> section));
+        assertThat(StructureEdits.move(year, Piece.SECTION, "I", -1))
+                .isEqualTo(StructurePieces.mapSections(year, section -> section));
     }
 
     @Test
@@ -116,9 +118,14 @@ class StructureEditsTest {
     void aCircleIsRefusedByTheNamesOfItsRows() {
         var circle = StructurePieces.mapRows(
                 year,
-                row -> row.code().equals("incidents_physical") ? StructurePieces.withFormula(row, "sum(incidents)") : row);
-        assertThatThrownBy(() -> FormFile.of(FinishedStructure.of(circle))).hasMessageContaining("incidents_physical → ");
-        assertThat(FormFile.draft(FinishedStructure.of(circle)).values(Figures.NONE).get("incidents"))
+                row -> row.code().equals("incidents_physical")
+                        ? StructurePieces.withFormula(row, "sum(incidents)")
+                        : row);
+        assertThatThrownBy(() -> FormFile.of(FinishedStructure.of(circle)))
+                .hasMessageContaining("incidents_physical → ");
+        assertThat(FormFile.draft(FinishedStructure.of(circle))
+                        .values(Figures.NONE)
+                        .get("incidents"))
                 .isNull();
     }
 

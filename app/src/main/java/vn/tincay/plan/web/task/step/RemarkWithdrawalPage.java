@@ -12,4 +12,6 @@ import vn.tincay.plan.task.remark.TaskRemarks;
  * @param closed why it cannot be withdrawn; null when it can
  */
 public record RemarkWithdrawalPage(
-        PlanTask task, TaskRemarks.@Nullable Remark remark, @Nullable Problem closed) {}
+        PlanTask task,
+        TaskRemarks.@Nullable Remark remark,
+        @Nullable Problem closed) {}

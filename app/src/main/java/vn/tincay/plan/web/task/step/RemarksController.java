@@ -64,8 +64,7 @@ class RemarksController {
                 .withdraw(viewer, id, remark)
                 .fold(
                         task -> Html.seeOther("/tasks/" + id, "plan.done.remark-withdrawal"),
-                        problems ->
-                                Html.invalid("plan/remark-withdrawal", withdrawal(viewer, id, remark), problems));
+                        problems -> Html.invalid("plan/remark-withdrawal", withdrawal(viewer, id, remark), problems));
     }
 
     private RemarkWithdrawalPage withdrawal(Viewer viewer, UUID id, @Nullable UUID remark) {

@@ -58,7 +58,11 @@ class DraftRowController {
         var changed = changed(row, input, list);
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         Outcome<FormDraft> outcome = input.problems().isEmpty()
-                ? editing.edit(viewer, formDraft, revision, structure -> withCheck(withRow(structure, changed), changed, input))
+                ? editing.edit(
+                        viewer,
+                        formDraft,
+                        revision,
+                        structure -> withCheck(withRow(structure, changed), changed, input))
                 : Outcome.refused(input.problems());
         return outcome.fold(
                 stored -> Html.seeOther("/forms/drafts/" + formDraft + "#row." + draftRow, "report.draft.saved"),

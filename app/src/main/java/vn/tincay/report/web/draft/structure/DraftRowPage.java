@@ -18,7 +18,8 @@ import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.web.draft.FormDraftPage;
 
 /** One row of a form that is being made: its words, its type, how its figures are obtained, and a check to add. */
-public record DraftRowPage(UUID draft, String title, FormStructure structure, FormStructure.Row row, FormInput input, int revision) {
+public record DraftRowPage(
+        UUID draft, String title, FormStructure structure, FormStructure.Row row, FormInput input, int revision) {
 
     static final List<String> SIGNS = List.of("<=", ">=", "=");
     private static final int MOST_DECIMALS = 3;

@@ -53,7 +53,8 @@ class DraftTableController {
         var step = List.of(input.text("do").split(":", 2));
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         var outcome = editing.edit(viewer, formDraft, revision, structure -> {
-            var typed = StructurePieces.mapTables(structure, one -> one.code().equals(draftTable) ? changed(one, input) : one);
+            var typed = StructurePieces.mapTables(
+                    structure, one -> one.code().equals(draftTable) ? changed(one, input) : one);
             return step(typed, draftTable, step);
         });
         return outcome.fold(
