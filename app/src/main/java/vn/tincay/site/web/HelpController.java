@@ -13,8 +13,9 @@ class HelpController {
 
     private static final HelpPage PAGE = new HelpPage(List.of(
             new HelpPage.Part("commune", 4),
-            new HelpPage.Part("province", 5),
-            new HelpPage.Part("head", 3),
+            new HelpPage.Part("province", 7),
+            new HelpPage.Part("ministry", 3),
+            new HelpPage.Part("head", 4),
             new HelpPage.Part("clerk", 3),
             new HelpPage.Part("administrator", 3),
             new HelpPage.Part("keyboard", 3)));
