@@ -146,6 +146,15 @@ class RemarksPageTest {
     }
 
     @Test
+    void aRemarkThatWasAnsweredStays() {
+        var id = Ids.next();
+        remark(PROVINCE, id, WORDS);
+        remark(COMMUNE_A, Ids.next(), "Đã rõ");
+        assertThat(withdraw(PROVINCE, id)).hasStatus(422);
+        assertThat(page(PROVINCE)).contains(WORDS);
+    }
+
+    @Test
     void nobodyWithdrawsTheRemarkOfAnother() {
         var id = Ids.next();
         remark(PROVINCE, id, WORDS);

@@ -85,6 +85,7 @@ public class RemarkingTask {
                         SqlValues.at(clock.instant()))
                 .update();
         if (stored > 0) { // the second of two clicks stores and sends nothing
+            remarks.markAnswered(viewer, task);
             events.publishEvent(new TaskRemarked(task.id(), task.title(), viewer.agency(), viewer.agencyName()));
         }
         return task;

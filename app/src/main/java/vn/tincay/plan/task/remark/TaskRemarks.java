@@ -69,6 +69,20 @@ public class TaskRemarks {
                         """).param(task.id()).query(RecordRows.of(Remark.class)).list();
     }
 
+    /** Records, in the caller's transaction, that the viewer read the remarks that stand before an answer. */
+    void markAnswered(Viewer viewer, PlanTask task) {
+        sql.sql("""
+                        insert into plan.remark_reads (remark_id, person_id, at)
+                        select r.id, :person, :now from plan.remarks r
+                         where r.task_id = :task and r.person_id <> :person and r.words is not null
+                            on conflict do nothing
+                        """)
+                .param("person", viewer.person())
+                .param("now", SqlValues.at(clock.instant()))
+                .param("task", task.id())
+                .update();
+    }
+
     /** Records that the viewer read these remarks. A page that is only read has no transaction that writes. */
     public void markRead(Viewer viewer, List<Remark> shown) {
         var read = shown.stream()
