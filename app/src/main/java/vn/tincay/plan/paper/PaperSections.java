@@ -35,6 +35,12 @@ final class PaperSections {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV");
 
+    private static final String CAMPAIGNS = "campaigns";
+
+    /** The section of the campaign days; "Thời gian" makes the plan reader take its lines for no tasks. */
+    private static final TextSection CAMPAIGN_DAYS =
+            new TextSection(CAMPAIGNS, "Thời gian cao điểm, ngày hưởng ứng", "");
+
     private final PrintedPlan plan;
 
     private PaperSections(PrintedPlan plan) {
@@ -65,7 +71,7 @@ final class PaperSections {
 
     /**
      * The sections of the plan. Sections of the standard outline that hold stored values and that the plan lacks follow
-     * without text.
+     * without text. The days of campaigns stand before the duties.
      */
     private List<TextSection> sections() {
         var own = plan.content().text().sections();
@@ -73,7 +79,13 @@ final class PaperSections {
         var missing = PlanOutline.standard(plan.issuer().level()).sections().stream()
                 .filter(section -> section.filled() && !codes.contains(section.code()))
                 .map(section -> new TextSection(section.code(), section.title(), ""));
-        return Stream.concat(own.stream(), missing).toList();
+        var sections = new ArrayList<>(Stream.concat(own.stream(), missing).toList());
+        var codesInOrder = sections.stream().map(TextSection::code).toList();
+        int duties = codesInOrder.indexOf(TextSection.DUTIES);
+        if (!codesInOrder.contains(CAMPAIGNS)) {
+            sections.add(duties < 0 ? sections.size() : duties, CAMPAIGN_DAYS);
+        }
+        return sections;
     }
 
     /**
@@ -88,6 +100,10 @@ final class PaperSections {
             case TextSection.REPORTS ->
                 listed(plan.content().text().reports().stream()
                         .map(ReportSentence::of)
+                        .toList());
+            case CAMPAIGNS ->
+                listed(plan.campaigns().stream()
+                        .map(PrintedPlan.Campaign::sentence)
                         .toList());
             case TextSection.DUTIES -> duties();
             default -> List.of();

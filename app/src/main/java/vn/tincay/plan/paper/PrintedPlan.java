@@ -1,5 +1,6 @@
 package vn.tincay.plan.paper;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.tincay.plan.PlanContent;
  * @param issuer the agency that issues it
  * @param agencyName the issuer's name on the day of issue, for a draft today
  * @param signature null for a draft
+ * @param campaigns the days and months that the plan names itself
  * @param comparisonGoals the values to compare with, by the id of the target
  */
 record PrintedPlan(
@@ -21,6 +23,7 @@ record PrintedPlan(
         Agency issuer,
         String agencyName,
         @Nullable Signature signature,
+        List<Campaign> campaigns,
         Map<UUID, ComparisonGoals> comparisonGoals) {
 
     /**
@@ -34,7 +37,23 @@ record PrintedPlan(
     /** The goals of the country and of the superior plan as written in a cell; empty where there is none. */
     record ComparisonGoals(String national, String superior) {}
 
+    /** A day or span of every year. */
+    record Campaign(String name, MonthDay from, MonthDay to) {
+
+        /** As a line of the plan: "Ngày Gia đình Việt Nam: ngày 28/6 hằng năm". */
+        String sentence() {
+            return name + ": "
+                    + (from.equals(to) ? "ngày " + words(from) : "từ ngày " + words(from) + " đến ngày " + words(to))
+                    + " hằng năm";
+        }
+
+        private static String words(MonthDay day) {
+            return String.format(Locale.ROOT, "%02d/%d", day.getDayOfMonth(), day.getMonthValue());
+        }
+    }
+
     PrintedPlan {
+        campaigns = List.copyOf(campaigns);
         comparisonGoals = Map.copyOf(comparisonGoals);
     }
 

@@ -2,7 +2,9 @@ package vn.tincay.plan.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.tincay.document.paper.Letterheads;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContents;
+import vn.tincay.plan.answer.proposal.CampaignDays;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.viewer.Viewer;
@@ -25,6 +28,7 @@ class PrintedPlans {
 
     private final PlanContents contents;
     private final TargetBoard board;
+    private final CampaignDays days;
     private final Agencies agencies;
     private final Letterheads letterheads;
     private final JdbcClient sql;
@@ -33,12 +37,14 @@ class PrintedPlans {
     PrintedPlans(
             PlanContents contents,
             TargetBoard board,
+            CampaignDays days,
             Agencies agencies,
             Letterheads letterheads,
             JdbcClient sql,
             Clock clock) {
         this.contents = contents;
         this.board = board;
+        this.days = days;
         this.agencies = agencies;
         this.letterheads = letterheads;
         this.sql = sql;
@@ -59,7 +65,12 @@ class PrintedPlans {
         var name = agencies.nameOn(issuer.id(), day == null ? today : day);
         return PlanPaper.of(
                 new PrintedPlan(
-                        contents.of(plan), issuer, name, issued ? signature(plan) : null, compared(viewer, plan)),
+                        contents.of(plan),
+                        issuer,
+                        name,
+                        issued ? signature(plan) : null,
+                        campaigns(plan),
+                        compared(viewer, plan)),
                 head);
     }
 
@@ -75,6 +86,15 @@ class PrintedPlans {
                         .query(PrintedPlan.Signature.class)
                         .optional()
                         .orElseGet(() -> new PrintedPlan.Signature(null, null));
+    }
+
+    private List<PrintedPlan.Campaign> campaigns(Plan plan) {
+        return days.of(plan).stream()
+                .map(day -> new PrintedPlan.Campaign(
+                        day.name(),
+                        MonthDay.of(day.fromMonth(), day.fromDay()),
+                        MonthDay.of(day.toMonth(), day.toDay())))
+                .toList();
     }
 
     private Map<UUID, PrintedPlan.ComparisonGoals> compared(Viewer viewer, Plan plan) {

@@ -122,6 +122,7 @@ public final class DraftFacts {
                         fact.items("coordinating"),
                         TypedDays.nullIfEmpty(fact.field("time")),
                         fact.items("products"),
+                        TypedDays.nullIfEmpty(fact.field("funding")),
                         fact.field("text"),
                         fact.fromLine(),
                         fact.toLine()))

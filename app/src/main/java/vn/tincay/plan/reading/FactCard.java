@@ -8,7 +8,7 @@ public enum FactCard {
     BASES("header", "number", "date", "issuer", "title"),
     OBJECTIVES("target", "text"),
     TARGETS("target", "text", "op", "value", "unit", "year", "indicator"),
-    TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "text"),
+    TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "funding", "text"),
     DUTIES("duty", "name", "requested", "duties"),
     REPORTING("deadline", "from", "to", "deadline", "frequency"),
     FUNDING("duty", "text"),

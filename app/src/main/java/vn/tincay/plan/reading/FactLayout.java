@@ -114,6 +114,8 @@ public final class FactLayout {
                     task.time(),
                     "products",
                     joinLines(task.products()),
+                    "funding",
+                    task.funding(),
                     "text",
                     task.text());
         }

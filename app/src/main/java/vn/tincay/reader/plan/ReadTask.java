@@ -10,6 +10,7 @@ import vn.tincay.reader.plan.source.Source;
  * @param no {@code III.2}; children {@code III.2.a} or {@code III.2-1}
  * @param parent number of the task above; null for a first-level task
  * @param time verbatim, {@code Thường xuyên} or {@code Quý II hằng năm}; null when the plan states none
+ * @param funding verbatim from the column of a table, also the word for none; null when no table states it
  */
 public record ReadTask(
         String no,
@@ -19,5 +20,6 @@ public record ReadTask(
         List<String> coordinating,
         @Nullable String time,
         List<String> products,
+        @Nullable String funding,
         String text,
         Source source) {}

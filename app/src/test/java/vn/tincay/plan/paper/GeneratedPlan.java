@@ -145,6 +145,18 @@ final class GeneratedPlan {
             "Người dân biết và sử dụng được các dịch vụ hỗ trợ trên địa bàn",
             "Các cấp, các ngành phối hợp chặt chẽ trong can thiệp và hỗ trợ");
 
+    private static final List<PrintedPlan.Campaign> CAMPAIGNS = List.of(
+            new PrintedPlan.Campaign(
+                    "Tháng hành động quốc gia phòng, chống bạo lực gia đình", MonthDay.of(6, 1), MonthDay.of(6, 30)),
+            new PrintedPlan.Campaign("Ngày Gia đình Việt Nam", MonthDay.of(6, 28), MonthDay.of(6, 28)),
+            new PrintedPlan.Campaign("Ngày Phụ nữ Việt Nam", MonthDay.of(10, 20), MonthDay.of(10, 20)),
+            new PrintedPlan.Campaign(
+                    "Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
+                    MonthDay.of(11, 15),
+                    MonthDay.of(12, 15)),
+            new PrintedPlan.Campaign(
+                    "Ngày Quốc tế xóa bỏ bạo lực đối với phụ nữ", MonthDay.of(11, 25), MonthDay.of(11, 25)));
+
     private static final List<Basis> BASES = List.of(
             new Basis(
                     "Căn cứ Quyết định số 2232/QĐ-TTg ngày 28 tháng 12 năm 2020 của Thủ tướng Chính phủ phê duyệt Chương trình phòng ngừa và ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025",
@@ -179,9 +191,15 @@ final class GeneratedPlan {
     final int toYear;
     final List<Basis> bases;
     final List<String> funds;
+    private final boolean fundedAlike;
+    final List<PrintedPlan.Campaign> campaigns;
     final PlanContent content;
 
+    /** Chooses what was added to the generator later, so that the other facts of a seed stay. */
+    private final Random added;
+
     GeneratedPlan(long seed) {
+        added = new Random(seed * 104729 + 5);
         random = new Random(seed * 7919 + 17);
         issuer = one(ISSUERS);
         fromYear = 2021 + random.nextInt(7);
@@ -190,6 +208,8 @@ final class GeneratedPlan {
         number = String.format("%02d/KH-%s", 1 + random.nextInt(400), symbol());
         bases = randomSublist(BASES, 1);
         funds = randomSublist(FUNDS, 1);
+        fundedAlike = added.nextInt(3) == 0;
+        campaigns = CAMPAIGNS.stream().filter(one -> added.nextInt(3) == 0).toList();
         content = content();
     }
 
@@ -209,7 +229,7 @@ final class GeneratedPlan {
         var agency = new Agency(
                 id, "x", issuer.kind(), issuer.level(), issuer.name(), null, null, null, day, null, null, null);
         return new PrintedPlan(
-                content, agency, issuer.name(), new PrintedPlan.Signature("Trần Văn An", position()), Map.of());
+                content, agency, issuer.name(), new PrintedPlan.Signature("Trần Văn An", position()), campaigns, Map.of());
     }
 
     private @Nullable String position() {
@@ -358,8 +378,16 @@ final class GeneratedPlan {
                         random.nextInt(3) == 0
                                 ? randomSublist(PRODUCTS, 0).stream().limit(3).toList()
                                 : List.of())
-                .set(TaskField.FUNDING, String.join("; ", funds))
+                .set(TaskField.FUNDING, funding())
                 .build();
+    }
+
+    /** The sources of one task: those of the plan, or some of all that there are, or none. */
+    private @Nullable String funding() {
+        var own = fundedAlike
+                ? funds
+                : FUNDS.stream().filter(source -> added.nextInt(3) == 0).toList();
+        return own.isEmpty() ? null : String.join("; ", own);
     }
 
     private Timing timing() {

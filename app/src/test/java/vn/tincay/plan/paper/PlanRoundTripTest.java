@@ -2,6 +2,7 @@ package vn.tincay.plan.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +110,12 @@ class PlanRoundTripTest {
         put(
                 expected,
                 "fund",
-                content.tasks().stream().anyMatch(task -> task.funding() != null) ? plan.funds : List.of());
+                content.tasks().stream()
+                        .map(TaskContent::funding)
+                        .filter(Objects::nonNull)
+                        .flatMap(funding -> Stream.of(funding.split("; ")))
+                        .distinct()
+                        .toList());
         put(found, "fund", lines(read.funding(), one -> one.text()));
         put(expected, "duty", duties(plan));
         put(
@@ -141,6 +148,21 @@ class PlanRoundTripTest {
                 lines(
                         read.reporting(),
                         one -> one.from() + " > " + one.to() + " > " + one.deadline() + " > " + one.frequency()));
+        put(
+                expected,
+                "campaign",
+                plan.campaigns.stream()
+                        .map(one -> one.name() + " | " + day(one.from()) + " | " + day(one.to()))
+                        .sorted()
+                        .toList());
+        put(
+                found,
+                "campaign",
+                read.campaigns().stream()
+                        .filter(one -> one.from() != null)
+                        .map(one -> one.name() + " | " + one.from() + " | " + one.to())
+                        .sorted()
+                        .toList());
         put(expected, "recipient", content.text().recipients());
         put(found, "recipient", lines(read.recipients(), one -> one.text()));
         var differences = new ArrayList<String>();
@@ -178,6 +200,7 @@ class PlanRoundTripTest {
     private static List<String> tasks(GeneratedPlan plan) {
         var own = plan.content.tasks().stream().filter(task -> !task.duty()).toList();
         var section = section(plan);
+        var unfunded = own.stream().anyMatch(task -> task.funding() != null) ? "Không" : null;
         var numbers = new ArrayList<String>();
         var above = new ArrayList<String>();
         var dashes = new ArrayList<Integer>();
@@ -190,7 +213,8 @@ class PlanRoundTripTest {
             var no = number(numbered, parent);
             above.add(no);
             dashes.add(0);
-            numbers.add(no + " | " + words(numbered.task(), numbered.depth() == 0 ? null : parent));
+            numbers.add(no + " | " + words(numbered.task(), numbered.depth() == 0 ? null : parent) + " | "
+                    + (numbered.task().funding() == null ? unfunded : numbered.task().funding()));
         }
         return numbers;
     }
@@ -221,7 +245,11 @@ class PlanRoundTripTest {
     private static String task(GeneratedPlan plan, ReadTask task) {
         return task.no() + " | " + task.title() + " | " + task.parent() + " | " + task.lead() + " | "
                 + task.coordinating() + " | " + ReadTime.of(task.time(), plan.fromYear, plan.toYear) + " | "
-                + task.products();
+                + task.products() + " | " + task.funding();
+    }
+
+    private static String day(MonthDay day) {
+        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static List<String> duties(GeneratedPlan plan) {

@@ -22,7 +22,7 @@ public class CampaignDays {
         this.sql = sql;
     }
 
-    List<CampaignDay> of(Plan plan) {
+    public List<CampaignDay> of(Plan plan) {
         return sql.sql("""
                         select id, name, from_month, from_day, to_month, to_day from plan.plan_days where plan_id = ?
                          order by from_month, from_day, name

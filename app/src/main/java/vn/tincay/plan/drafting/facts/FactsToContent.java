@@ -172,7 +172,7 @@ public class FactsToContent {
                 .set(TaskField.TITLE, shorten(read.title()))
                 .set(TaskField.BODY, read.text())
                 .set(TaskField.PRODUCTS, read.products())
-                .set(TaskField.FUNDING, funding)
+                .set(TaskField.FUNDING, FundingOfTasks.ofTask(read.funding(), funding))
                 .build();
     }
 

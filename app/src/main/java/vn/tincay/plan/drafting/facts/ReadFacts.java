@@ -61,6 +61,7 @@ public record ReadFacts(
      * @param no the number, such as {@code III.2}
      * @param parent the number of the task above; null when there is none
      * @param time the time as worded in the document; null when none is stated
+     * @param funding its own sources of funding, or the word for none; null when the document states none for the task
      */
     public record ReadTask(
             String no,
@@ -70,6 +71,7 @@ public record ReadFacts(
             List<String> coordinating,
             @Nullable String time,
             List<String> products,
+            @Nullable String funding,
             String text,
             int fromLine,
             int toLine) {}

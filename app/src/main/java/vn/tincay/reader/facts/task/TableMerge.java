@@ -94,6 +94,7 @@ final class TableMerge {
                 task.coordinating().isEmpty() ? row.coordinating() : task.coordinating(),
                 task.time() == null ? row.time() : task.time(),
                 task.products().isEmpty() ? row.products() : task.products(),
+                row.funding(),
                 task.text(),
                 task.source());
     }

@@ -37,6 +37,7 @@ final class TaskTable {
         TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
         PRODUCT("san pham|ket qua"),
         TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),
+        FUNDING("kinh phi|nguon von|ngan sach"),
         OTHER("");
 
         private final Pattern words;
@@ -138,9 +139,10 @@ final class TaskTable {
         List<String> coordinating = inCell.coordinating;
         String time = TextCleanup.clean(cell(block, Column.TIME));
         List<String> products = products(cell(block, Column.PRODUCT));
+        String funding = funding(cell(block, Column.FUNDING));
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
-            before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products));
+            before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products, funding));
             return null;
         }
         String no = prefix
@@ -156,13 +158,19 @@ final class TaskTable {
                 coordinating,
                 time.isEmpty() ? null : time,
                 products,
+                funding,
                 TextCleanup.clean(block.text()),
                 block.source(0.9));
     }
 
     /** Adds the next row to a task whose cell spans several rows. */
     private static ReadTask withRow(
-            ReadTask task, TaskAttributes attributes, List<String> coordinating, String time, List<String> products) {
+            ReadTask task,
+            TaskAttributes attributes,
+            List<String> coordinating,
+            String time,
+            List<String> products,
+            @Nullable String funding) {
         return new ReadTask(
                 task.no(),
                 task.title(),
@@ -171,8 +179,15 @@ final class TaskTable {
                 union(task.coordinating(), coordinating),
                 task.time() == null && !time.isEmpty() ? time : task.time(),
                 union(task.products(), products),
+                task.funding() == null ? funding : task.funding(),
                 task.text(),
                 task.source());
+    }
+
+    /** The source of funding in a cell; null for a blank cell and for a bare sum, which names no source. */
+    private static @Nullable String funding(String cell) {
+        String source = TextCleanup.clean(cell);
+        return source.codePoints().anyMatch(Character::isLetter) ? source : null;
     }
 
     /** The products of a cell: one, or one for each line that begins with a dash. */

@@ -29,4 +29,18 @@ class FundingOfTasksTest {
         assertThat(FundingOfTasks.of(List.of())).isNull();
         assertThat(FundingOfTasks.of(List.of("Ngân sách xã", "tài trợ"))).isEqualTo("Ngân sách xã; tài trợ");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Nguồn xã hội hóa, Ngân sách xã, Nguồn xã hội hóa",
+                "50 triệu đồng từ ngân sách xã, -, 50 triệu đồng từ ngân sách xã",
+                "-, Ngân sách xã, Ngân sách xã",
+                "Không, Ngân sách xã, -",
+                "-, -, -"
+            })
+    void aTaskWithoutFundingOfItsOwnHasThatOfThePlan(String own, String plan, String funding) {
+        assertThat(FundingOfTasks.ofTask(own, plan)).isEqualTo(funding);
+    }
 }
