@@ -72,13 +72,13 @@ class FollowedReports {
         }
     }
 
-    private final ReceivedForms received;
+    private final ReceivedForms receivedForms;
     private final Rosters rosters;
     private final Forms forms;
     private final ReportDeadlines deadlines;
 
-    FollowedReports(ReceivedForms received, Rosters rosters, Forms forms, ReportDeadlines deadlines) {
-        this.received = received;
+    FollowedReports(ReceivedForms receivedForms, Rosters rosters, Forms forms, ReportDeadlines deadlines) {
+        this.receivedForms = receivedForms;
         this.rosters = rosters;
         this.forms = forms;
         this.deadlines = deadlines;
@@ -93,7 +93,7 @@ class FollowedReports {
      * @param day today, or the last day of a past year
      */
     Optional<FollowedRosters> find(Viewer viewer, String asked, LocalDate day) {
-        var receiver = received.nearest(viewer).orElse(null);
+        var receiver = receivedForms.nearest(viewer).orElse(null);
         var choices = receiver == null ? List.<ReportChoice>of() : choices(viewer, receiver.forms(), day);
         if (receiver == null || choices.isEmpty()) {
             return Optional.empty();

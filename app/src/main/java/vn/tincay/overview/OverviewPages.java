@@ -28,7 +28,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class OverviewPages {
 
-    private final SupervisedTasks supervised;
+    private final SupervisedTasks supervisedTasks;
     private final SupervisedTargets targets;
     private final FollowedReports followedReports;
     private final KeyFigures figures;
@@ -40,7 +40,7 @@ class OverviewPages {
     private final Clock clock;
 
     OverviewPages(
-            SupervisedTasks supervised,
+            SupervisedTasks supervisedTasks,
             SupervisedTargets targets,
             FollowedReports followedReports,
             KeyFigures figures,
@@ -50,7 +50,7 @@ class OverviewPages {
             DueStatuses dueStatuses,
             ReportTitles titles,
             Clock clock) {
-        this.supervised = supervised;
+        this.supervisedTasks = supervisedTasks;
         this.targets = targets;
         this.followedReports = followedReports;
         this.figures = figures;
@@ -67,8 +67,8 @@ class OverviewPages {
         var filter = OverviewFilter.read(input, today.getYear());
         boolean current = filter.year() == today.getYear();
         var day = current ? today : LocalDate.of(filter.year(), 12, 31);
-        var situation = supervised.on(viewer, day, today, Concerns.TOLERATED_DAYS);
-        var before = supervised.on(viewer, day.minusYears(1), today, Concerns.TOLERATED_DAYS);
+        var situation = supervisedTasks.on(viewer, day, today, Concerns.TOLERATED_DAYS);
+        var before = supervisedTasks.on(viewer, day.minusYears(1), today, Concerns.TOLERATED_DAYS);
         var paced = targets.of(viewer, filter.year());
         var followed = followedReports.find(viewer, filter.report(), day).orElse(null);
         var indicators = trends.indicators(viewer, followed);

@@ -75,8 +75,8 @@ public final class UnitRows {
         copy("place.unit_versions", Stream.of(versionLine(unit, position)));
     }
 
-    void add(Succession link) {
-        copy("place.successors", Stream.of(successionLine(link)));
+    void add(Succession succession) {
+        copy("place.successors", Stream.of(successionLine(succession)));
     }
 
     private void copy(String table, Stream<String> lines) {
@@ -119,8 +119,8 @@ public final class UnitRows {
                 unit.basis());
     }
 
-    private static String successionLine(Succession link) {
-        return copyLine(link.from(), link.to(), link.whole(), link.main(), link.basis());
+    private static String successionLine(Succession succession) {
+        return copyLine(succession.from(), succession.to(), succession.whole(), succession.main(), succession.basis());
     }
 
     /** One row in the text format of COPY. */

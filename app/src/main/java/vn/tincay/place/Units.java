@@ -188,9 +188,9 @@ public class Units {
             if (unit.isPresent()) {
                 units.add(unit.get());
             } else if (forward) {
-                successors(next).forEach(link -> open.add(link.to()));
+                successors(next).forEach(succession -> open.add(succession.to()));
             } else {
-                predecessors(next).forEach(link -> open.add(link.from()));
+                predecessors(next).forEach(succession -> open.add(succession.from()));
             }
         }
         units.sort(index.byName());

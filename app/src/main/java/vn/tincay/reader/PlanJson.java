@@ -47,132 +47,132 @@ public final class PlanJson {
         return json.root;
     }
 
-    private void addHeader(Header h) {
-        root.put("doc_type", h.docType());
-        root.put("number", h.number());
-        root.put("number_raw", h.numberRaw());
-        root.put("date", text(h.date()));
-        root.put("date_raw", h.dateRaw());
-        root.put("date_partial", h.datePartial());
-        root.put("effective_date", text(h.effectiveDate()));
-        root.put("view_date", text(h.viewDate()));
-        root.put("issuing_body", h.issuingBody());
+    private void addHeader(Header header) {
+        root.put("doc_type", header.docType());
+        root.put("number", header.number());
+        root.put("number_raw", header.numberRaw());
+        root.put("date", text(header.date()));
+        root.put("date_raw", header.dateRaw());
+        root.put("date_partial", header.datePartial());
+        root.put("effective_date", text(header.effectiveDate()));
+        root.put("view_date", text(header.viewDate()));
+        root.put("issuing_body", header.issuingBody());
         root.put(
                 "issuing_level",
-                h.issuingLevel() == null ? null : h.issuingLevel().code());
-        root.put("place", h.place());
-        root.put("title", h.title());
-        root.put("programmes", h.programmes());
+                header.issuingLevel() == null ? null : header.issuingLevel().code());
+        root.put("place", header.place());
+        root.put("title", header.title());
+        root.put("programmes", header.programmes());
         root.put(
                 "period",
-                h.period() == null
+                header.period() == null
                         ? null
-                        : object("from", h.period().from(), "to", h.period().to()));
+                        : object("from", header.period().from(), "to", header.period().to()));
         root.put(
                 "signer",
-                h.signer() == null
+                header.signer() == null
                         ? null
                         : object(
                                 "name",
-                                h.signer().name(),
+                                header.signer().name(),
                                 "title",
-                                h.signer().title(),
+                                header.signer().title(),
                                 "authority",
-                                h.signer().authority()));
-        h.sources().forEach((key, source) -> addSource("/" + key, source));
+                                header.signer().authority()));
+        header.sources().forEach((key, source) -> addSource("/" + key, source));
     }
 
-    private void addFacts(ReadPlan p) {
-        addList("legal_bases", p.legalBases(), PlanJson::basis, LegalBasis::source);
-        addList("other_documents_cited", p.otherDocuments(), PlanJson::basis, LegalBasis::source);
-        addList("purpose", p.purpose(), Sentence::text, Sentence::source);
-        addList("objectives", p.objectives(), Sentence::text, Sentence::source);
+    private void addFacts(ReadPlan plan) {
+        addList("legal_bases", plan.legalBases(), PlanJson::basis, LegalBasis::source);
+        addList("other_documents_cited", plan.otherDocuments(), PlanJson::basis, LegalBasis::source);
+        addList("purpose", plan.purpose(), Sentence::text, Sentence::source);
+        addList("objectives", plan.objectives(), Sentence::text, Sentence::source);
         addList(
                 "targets",
-                p.targets(),
-                t -> object(
+                plan.targets(),
+                target -> object(
                         "text",
-                        t.text(),
+                        target.text(),
                         "op",
-                        t.op(),
+                        target.op(),
                         "value",
-                        t.value(),
+                        target.value(),
                         "unit",
-                        t.unit(),
+                        target.unit(),
                         "year",
-                        t.year(),
+                        target.year(),
                         "indicator",
-                        t.indicator(),
+                        target.indicator(),
                         "qualitative",
-                        t.qualitative()),
+                        target.qualitative()),
                 ReadTarget::source);
-        addList("sections", p.sections(), ReadSection::heading, ReadSection::source);
+        addList("sections", plan.sections(), ReadSection::heading, ReadSection::source);
         addList(
                 "tasks",
-                p.tasks(),
-                t -> object(
+                plan.tasks(),
+                task -> object(
                         "no",
-                        t.no(),
+                        task.no(),
                         "title",
-                        t.title(),
+                        task.title(),
                         "parent",
-                        t.parent(),
+                        task.parent(),
                         "lead",
-                        t.lead(),
+                        task.lead(),
                         "coordinating",
-                        t.coordinating(),
+                        task.coordinating(),
                         "time",
-                        t.time(),
+                        task.time(),
                         "products",
-                        t.products(),
+                        task.products(),
                         "text",
-                        t.text()),
+                        task.text()),
                 ReadTask::source);
-        root.put("first_level_task_count", p.firstLevelTaskCount());
+        root.put("first_level_task_count", plan.firstLevelTaskCount());
         addList(
                 "organisations",
-                p.organisations(),
-                o -> object("name", o.name(), "duties", o.duties(), "requested", o.requested()),
+                plan.organisations(),
+                bodyDuty -> object("name", bodyDuty.name(), "duties", bodyDuty.duties(), "requested", bodyDuty.requested()),
                 BodyDuty::source);
-        addList("funding", p.funding(), Sentence::text, Sentence::source);
+        addList("funding", plan.funding(), Sentence::text, Sentence::source);
         addList(
                 "reporting",
-                p.reporting(),
-                r -> object(
+                plan.reporting(),
+                duty -> object(
                         "from",
-                        r.from(),
+                        duty.from(),
                         "to",
-                        r.to(),
+                        duty.to(),
                         "deadline",
-                        r.deadline(),
+                        duty.deadline(),
                         "deadline_raw",
-                        r.deadlineRaw(),
+                        duty.deadlineRaw(),
                         "frequency",
-                        r.frequency()),
+                        duty.frequency()),
                 ReportDuty::source);
-        addList("recipients", p.recipients(), Sentence::text, Sentence::source);
-        addList("hotlines", p.hotlines(), h -> object("number", h.number(), "owner", h.owner()), Hotline::source);
+        addList("recipients", plan.recipients(), Sentence::text, Sentence::source);
+        addList("hotlines", plan.hotlines(), hotline -> object("number", hotline.number(), "owner", hotline.owner()), Hotline::source);
         addList(
                 "models",
-                p.models(),
-                m -> object("code", m.code(), "name", m.name(), "locations", m.locations()),
+                plan.models(),
+                model -> object("code", model.code(), "name", model.name(), "locations", model.locations()),
                 ServiceModel::source);
         addList(
                 "campaigns",
-                p.campaigns(),
-                c -> object("name", c.name(), "from", c.from(), "to", c.to()),
+                plan.campaigns(),
+                campaign -> object("name", campaign.name(), "from", campaign.from(), "to", campaign.to()),
                 Campaign::source);
         addList(
                 "budget",
-                p.budget(),
-                b -> object("amount_vnd", b.amountVnd(), "what", b.what(), "year", b.year()),
+                plan.budget(),
+                budgetLine -> object("amount_vnd", budgetLine.amountVnd(), "what", budgetLine.what(), "year", budgetLine.year()),
                 BudgetLine::source);
         root.put(
                 "warnings",
-                p.warnings().stream()
-                        .map(w -> object("code", w.code().name(), "message", w.message(), "line", w.line()))
+                plan.warnings().stream()
+                        .map(warning -> object("code", warning.code().name(), "message", warning.message(), "line", warning.line()))
                         .toList());
-        root.put("truncated", p.truncated());
+        root.put("truncated", plan.truncated());
     }
 
     private static Map<String, @Nullable Object> basis(LegalBasis b) {

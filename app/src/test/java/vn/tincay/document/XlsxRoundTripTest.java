@@ -169,7 +169,7 @@ class XlsxRoundTripTest {
                                             ? number.value().toString()
                                             : number.value().toPlainString();
                                 case SheetCell.Percent percent -> percent.value() + " %";
-                                case SheetCell.UnusableValue unfit -> unfit.why() + " " + unfit.shown();
+                                case SheetCell.UnusableValue unusable -> unusable.why() + " " + unusable.shown();
                             })));
             return cells.toString();
         }

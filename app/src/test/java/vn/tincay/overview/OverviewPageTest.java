@@ -108,12 +108,12 @@ class OverviewPageTest {
     void completedTasksStillCountAndTasksHandedDownLaterDoNot() {
         var plans = PlanTestData.in(context);
         var viewer = plans.at(PROVINCE, Role.HEAD);
-        var supervised = context.getBean(SupervisedTasks.class);
+        var supervisedTasks = context.getBean(SupervisedTasks.class);
         var task = handedTask(plans, "Kiện toàn tổ hòa giải", TODAY.plusDays(1));
-        long open = supervised.on(viewer, TODAY, TODAY, 7).all();
+        long open = supervisedTasks.on(viewer, TODAY, TODAY, 7).all();
         plans.complete(COMMUNE_A, task).orThrow();
-        assertThat(supervised.on(viewer, TODAY, TODAY, 7).all()).isEqualTo(open);
-        assertThat(supervised.on(viewer, TODAY.minusYears(1), TODAY, 7).all())
+        assertThat(supervisedTasks.on(viewer, TODAY, TODAY, 7).all()).isEqualTo(open);
+        assertThat(supervisedTasks.on(viewer, TODAY.minusYears(1), TODAY, 7).all())
                 .as("nothing was handed down a year ago")
                 .isZero();
     }

@@ -21,7 +21,7 @@ class SkippingTwiceTest {
     ApplicationContext context;
 
     @Autowired
-    ChangingNumberingBook keeping;
+    ChangingNumberingBook changing;
 
     @Autowired
     NumberingBooks books;
@@ -30,12 +30,12 @@ class SkippingTwiceTest {
     void aSecondClickOnSkipIsNotRefused() {
         var clerk = ReportTestData.in(context).at(COMMUNE_B, Role.CLERK);
         for (int click = 0; click < 2; click++) {
-            assertThat(keeping.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Sổ giấy")
+            assertThat(changing.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Sổ giấy")
                             .orThrow())
                     .isEqualTo(7);
         }
         assertThat(books.skips(clerk.agency(), DocumentType.DIRECTIVE, 2032)).hasSize(1);
-        assertThat(keeping.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Lý do khác"))
+        assertThat(changing.skip(clerk, DocumentType.DIRECTIVE, 2032, 7, "Lý do khác"))
                 .isInstanceOf(Outcome.Refused.class);
     }
 }

@@ -16,7 +16,7 @@ import vn.tincay.journal.Journal;
 public class CheckingSecondFactor {
 
     private final Authenticators authenticators;
-    private final RecoveryCodes recovery;
+    private final RecoveryCodes recoveryCodes;
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final CodeGuesses guesses;
@@ -24,13 +24,13 @@ public class CheckingSecondFactor {
 
     CheckingSecondFactor(
             Authenticators authenticators,
-            RecoveryCodes recovery,
+            RecoveryCodes recoveryCodes,
             Passwords passwords,
             SignInThrottle throttle,
             CodeGuesses guesses,
             Journal journal) {
         this.authenticators = authenticators;
-        this.recovery = recovery;
+        this.recoveryCodes = recoveryCodes;
         this.passwords = passwords;
         this.throttle = throttle;
         this.guesses = guesses;
@@ -44,7 +44,7 @@ public class CheckingSecondFactor {
             return Outcome.refused(Problem.at("code", "access.code.closed"));
         }
         boolean valid = throttle.beginAttempt(key, address)
-                && (authenticators.check(person, code) || recovery.use(person, code));
+                && (authenticators.check(person, code) || recoveryCodes.use(person, code));
         if (!valid) {
             journal.writeRefusal(person, null, "code refused", null);
             return Outcome.refused(Problem.at("code", "access.code.wrong"));
@@ -57,7 +57,7 @@ public class CheckingSecondFactor {
 
     /** Whether the person can enter a code of an app or a recovery code; a person with only passkeys cannot. */
     public boolean canUseCode(UUID person) {
-        return authenticators.isSetUp(person) || recovery.countUnused(person) > 0;
+        return authenticators.isSetUp(person) || recoveryCodes.countUnused(person) > 0;
     }
 
     /** Checks the person's password again, before a change that a stranger at an unattended PC must not make. */

@@ -64,12 +64,12 @@ public class RegisteringStandardBodies {
     private void write(String checksum) {
         long start = System.nanoTime();
         var bodies = StandardBody.all();
-        var standard = new StandardAgencies(bodies, units);
-        var transfers = new StandardSuccessions(standard, bodies, units).all();
+        var standardAgencies = new StandardAgencies(bodies, units);
+        var transfers = new StandardSuccessions(standardAgencies, bodies, units).all();
         var connection = DataSourceUtils.getConnection(database);
         try {
-            copyAgencies(connection, standard);
-            copyParents(connection, standard);
+            copyAgencies(connection, standardAgencies);
+            copyParents(connection, standardAgencies);
             copySuccessions(connection, transfers);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -81,10 +81,10 @@ public class RegisteringStandardBodies {
                 insert into agency.facts (checksum) values (?)
                 on conflict (one) do update set checksum = excluded.checksum, written_at = now()
                 """).param(checksum).update();
-        LOG.info("{} agencies written in {} ms", standard.agencies().size(), (System.nanoTime() - start) / 1_000_000);
+        LOG.info("{} agencies written in {} ms", standardAgencies.agencies().size(), (System.nanoTime() - start) / 1_000_000);
     }
 
-    private void copyAgencies(Connection connection, StandardAgencies standard) throws SQLException {
+    private void copyAgencies(Connection connection, StandardAgencies standardAgencies) throws SQLException {
         boolean first = sql.sql("select not exists (select 1 from agency.agencies)")
                 .query(Boolean.class)
                 .single();
@@ -94,7 +94,7 @@ public class RegisteringStandardBodies {
                 connection,
                 (first ? "agency.agencies" : "coming") + " (id, code, kind, level, name, short_name, folded, unit_code,"
                         + " unit_id, body, parent_id, valid_from, valid_to)")) {
-            for (var agency : standard.agencies()) {
+            for (var agency : standardAgencies.agencies()) {
                 rows.add(agency.id())
                         .add(agency.code())
                         .add(agency.kind())
@@ -124,7 +124,7 @@ public class RegisteringStandardBodies {
                      where body is not null and valid_to is null and not exists (select 1 from coming c where c.id = a.id)
                     """).update();
         }
-        for (var old : standard.formerNames()) {
+        for (var old : standardAgencies.formerNames()) {
             sql.sql("""
                     insert into agency.names values (?, ?, ?, ?, ?)
                     on conflict (agency_id, valid_from) do update
@@ -135,12 +135,12 @@ public class RegisteringStandardBodies {
         }
     }
 
-    private void copyParents(Connection connection, StandardAgencies standard) throws SQLException {
+    private void copyParents(Connection connection, StandardAgencies standardAgencies) throws SQLException {
         sql.sql("""
                 delete from agency.parents p using agency.agencies a where a.id = p.child_id and a.body is not null
                 """).update();
         try (var rows = new PostgresCopyWriter(connection, "agency.parents")) {
-            for (var parent : standard.parents()) {
+            for (var parent : standardAgencies.parents()) {
                 rows.add(parent.child())
                         .add(parent.parent())
                         .add(parent.line())

@@ -74,8 +74,8 @@ final class StandardSuccessions {
                         transfer(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
                                 .stream());
         var transfers = units.successors(id).stream()
-                .filter(link -> units.latest(link.to()).level() == unit.level())
-                .flatMap(link -> toUnitWithLand(unit, link));
+                .filter(succession -> units.latest(succession.to()).level() == unit.level())
+                .flatMap(succession -> toUnitWithLand(unit, succession));
         if (unit.level() != UnitLevel.DISTRICT) {
             return Stream.concat(same, transfers);
         }
@@ -103,16 +103,16 @@ final class StandardSuccessions {
      * The transfers between the bodies of a unit and those of the unit that received its land: a body that both have
      * continues there, even under another name.
      */
-    private Stream<Transfer> toUnitWithLand(AdminUnit unit, Succession link) {
+    private Stream<Transfer> toUnitWithLand(AdminUnit unit, Succession succession) {
         var scope = UnitScope.of(units.history(unit.id()).getFirst());
         var same = continuing.getOrDefault(scope, List.of()).stream();
         return Stream.concat(same, rules("merged"))
                 .flatMap(rule -> transfer(
                         agencies.at(rule.from(), unit.id()),
-                        agencies.at(rule.to(), link.to()),
+                        agencies.at(rule.to(), succession.to()),
                         rule,
-                        link.whole(),
-                        link.basis())
+                        succession.whole(),
+                        succession.basis())
                         .stream());
     }
 
@@ -132,10 +132,10 @@ final class StandardSuccessions {
         var links = communes.getOrDefault(district, List.of()).stream()
                 .flatMap(commune -> units.successors(commune).stream());
         var own = units.successors(district).stream()
-                .filter(link -> units.latest(link.to()).level() == UnitLevel.COMMUNE);
+                .filter(succession -> units.latest(succession.to()).level() == UnitLevel.COMMUNE);
         var to = Stream.concat(links, own).toList();
         var lands = new LinkedHashMap<Integer, String>();
-        to.forEach(link -> lands.putIfAbsent(link.to(), link.basis()));
+        to.forEach(succession -> lands.putIfAbsent(succession.to(), succession.basis()));
         return lands.entrySet().stream()
                 .map(land -> new LandSuccessor(land.getKey(), lands.size() == 1, land.getValue()))
                 .toList();

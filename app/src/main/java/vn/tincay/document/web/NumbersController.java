@@ -40,14 +40,14 @@ import vn.tincay.viewer.Viewer;
 class NumbersController {
 
     private final NumberingBooks books;
-    private final ChangingNumberingBook keeping;
+    private final ChangingNumberingBook changing;
     private final List<NumberedDocuments> documents;
     private final Clock clock;
 
     NumbersController(
-            NumberingBooks books, ChangingNumberingBook keeping, List<NumberedDocuments> documents, Clock clock) {
+            NumberingBooks books, ChangingNumberingBook changing, List<NumberedDocuments> documents, Clock clock) {
         this.books = books;
-        this.keeping = keeping;
+        this.changing = changing;
         this.documents = documents;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ class NumbersController {
     @PostMapping("/symbol")
     @ByBookKeepers
     ModelAndView setSymbol(Viewer viewer, FormInput input) {
-        var outcome = keeping.setSymbol(viewer, type(input), input.trimmed("symbol"));
+        var outcome = changing.setSymbol(viewer, type(input), input.trimmed("symbol"));
         return answer(viewer, input, outcome, "document.done.symbol", symbol -> symbol);
     }
 
@@ -87,7 +87,7 @@ class NumbersController {
     @ByBookKeepers
     ModelAndView skip(Viewer viewer, FormInput input) {
         Outcome<Integer> outcome = input.trimmed("last").matches("\\d{1,6}")
-                ? keeping.skip(
+                ? changing.skip(
                         viewer,
                         type(input),
                         year(input),
@@ -104,7 +104,7 @@ class NumbersController {
     @ByBookKeepers
     ModelAndView cancel(Viewer viewer, FormInput input) {
         Outcome<UUID> outcome = input.trimmed("subject").matches("[0-9a-f-]{36}")
-                ? keeping.cancel(viewer, UUID.fromString(input.trimmed("subject")), input.trimmed("why"))
+                ? changing.cancel(viewer, UUID.fromString(input.trimmed("subject")), input.trimmed("why"))
                 : Outcome.refused(Problem.at("subject", "document.number.none"));
         return answer(viewer, input, outcome, "document.done.cancelled", id -> "");
     }

@@ -18,7 +18,7 @@ final class DemoCommand implements Runnable {
     private TinCayCommand tincay;
 
     @Mixin
-    private final ServingOptions where = new ServingOptions();
+    private final ServingOptions options = new ServingOptions();
 
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,11 +26,11 @@ final class DemoCommand implements Runnable {
 
     @Override
     public void run() {
-        where.requireFreePort();
-        Path data = where.dataFolder("demo");
-        ServingPages serving = new ServingPages(where, tincay.debug);
+        options.requireFreePort();
+        Path data = options.dataFolder("demo");
+        ServingPages serving = new ServingPages(options, tincay.debug);
         serving.start(data, true, ReadyDatabase.embedded(data, terminal));
-        terminal.say("launch.demo.ready", where.address(), where.port());
+        terminal.say("launch.demo.ready", options.address(), options.port());
         terminal.say("launch.demo.accounts", data.resolve("demo-accounts.tsv"));
         terminal.say("launch.stop");
         serving.waitForShutdown();

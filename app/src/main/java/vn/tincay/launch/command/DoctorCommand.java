@@ -20,7 +20,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final ServingOptions where = new ServingOptions();
+    private final ServingOptions options = new ServingOptions();
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path data = where.dataFolder("main");
+        Path data = options.dataFolder("main");
         List<Finding> findings =
                 Doctor.examine(data, database.isExternal() ? database.application() : null, mail.settings());
         findings.forEach(this::print);

@@ -20,7 +20,7 @@ final class StartCommand implements Runnable {
     private TinCayCommand tincay;
 
     @Mixin
-    private final ServingOptions where = new ServingOptions();
+    private final ServingOptions options = new ServingOptions();
 
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
@@ -34,14 +34,14 @@ final class StartCommand implements Runnable {
 
     @Override
     public void run() {
-        where.requireFreePort();
-        Path data = where.dataFolder("main");
-        ServingPages serving = new ServingPages(where, tincay.debug, mail.properties());
+        options.requireFreePort();
+        Path data = options.dataFolder("main");
+        ServingPages serving = new ServingPages(options, tincay.debug, mail.properties());
         serving.start(
                 data,
                 false,
                 database.isExternal() ? ReadyDatabase.external(database) : ReadyDatabase.embedded(data, terminal));
-        terminal.say("launch.start.ready", where.address(), where.port());
+        terminal.say("launch.start.ready", options.address(), options.port());
         terminal.say("launch.stop");
         serving.waitForShutdown();
     }

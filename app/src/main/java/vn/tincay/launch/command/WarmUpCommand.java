@@ -44,13 +44,13 @@ final class WarmUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         readAPlan();
-        ServingOptions where = new ServingOptions();
-        where.useAnyPort();
-        int port = new ServingPages(where, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
+        ServingOptions options = new ServingOptions();
+        options.useAnyPort();
+        int port = new ServingPages(options, false).start(folder, false, ReadyDatabase.embedded(folder, terminal));
         try (HttpClient browser =
                 HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
             for (String page : PAGES) {
-                URI address = URI.create("http://" + where.address() + ":" + port + page);
+                URI address = URI.create("http://" + options.address() + ":" + port + page);
                 browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
             }
         } catch (IOException | InterruptedException e) {

@@ -25,26 +25,26 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
      * The candidates that the typed name fits. A written type limits the level: Huyện X does not match township X, nor
      * does Quận 2 match Phường 2.
      */
-    static NameMatch of(Units facts, List<AdminUnit> candidates, TypedUnitName unitName) {
+    static NameMatch of(Units allUnits, List<AdminUnit> candidates, TypedUnitName unitName) {
         var named = candidates.stream()
                 .filter(unit -> unitName.types().isEmpty()
                         || unitName.types().stream().anyMatch(type -> type.level() == unit.level()))
-                .filter(unit -> names(facts, unit).anyMatch(name -> isNamed(name, unitName)))
+                .filter(unit -> names(allUnits, unit).anyMatch(name -> isNamed(name, unitName)))
                 .toList();
         // "Thị Trấn A" may be the name itself: a name that is written in full needs no type.
         var whole = candidates.stream()
-                .filter(unit -> names(facts, unit).anyMatch(name -> isWhole(name, unitName)))
+                .filter(unit -> names(allUnits, unit).anyMatch(name -> isWhole(name, unitName)))
                 .toList();
         var all = named.isEmpty() ? whole : named;
         if (all.isEmpty()) {
             return NONE;
         }
         var typed = all.stream()
-                .filter(unit -> unitName.types().isEmpty() || hasBeen(facts, unit, unitName.types()))
+                .filter(unit -> unitName.types().isEmpty() || everHadType(allUnits, unit, unitName.types()))
                 .toList();
         var best = typed.isEmpty() ? all : typed;
         var spelled = best.stream()
-                .filter(unit -> names(facts, unit)
+                .filter(unit -> names(allUnits, unit)
                         .anyMatch(name -> VietnameseText.spelling(name).equals(unitName.spelling())))
                 .toList();
         boolean marksFit = !spelled.isEmpty() || unitName.spelling().equals(unitName.name());
@@ -58,14 +58,14 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
     }
 
     /** The names of the unit, now and earlier, while its land stayed the same. */
-    private static Stream<String> names(Units facts, AdminUnit unit) {
+    private static Stream<String> names(Units allUnits, AdminUnit unit) {
         return Stream.concat(
-                facts.history(unit.id()).stream().map(AdminUnit::name).distinct(),
-                facts.otherNames(unit.id()).stream().map(OtherName::name));
+                allUnits.history(unit.id()).stream().map(AdminUnit::name).distinct(),
+                allUnits.otherNames(unit.id()).stream().map(OtherName::name));
     }
 
-    private static boolean hasBeen(Units facts, AdminUnit unit, Set<UnitType> types) {
-        return facts.history(unit.id()).stream().anyMatch(version -> types.contains(version.type()));
+    private static boolean everHadType(Units allUnits, AdminUnit unit, Set<UnitType> types) {
+        return allUnits.history(unit.id()).stream().anyMatch(version -> types.contains(version.type()));
     }
 
     private static boolean isNamed(String name, TypedUnitName unitName) {

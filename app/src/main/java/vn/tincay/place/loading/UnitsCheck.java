@@ -117,12 +117,12 @@ public final class UnitsCheck {
         var seen = new HashSet<Integer>();
         var open = new ArrayList<Integer>(List.of(unit.id()));
         while (!open.isEmpty()) {
-            for (var link : units.successors(open.removeLast())) {
-                if (link.to() == unit.id()) {
+            for (var succession : units.successors(open.removeLast())) {
+                if (succession.to() == unit.id()) {
                     return true;
                 }
-                if (seen.add(link.to())) {
-                    open.add(link.to());
+                if (seen.add(succession.to())) {
+                    open.add(succession.to());
                 }
             }
         }
@@ -149,7 +149,7 @@ public final class UnitsCheck {
         }
         return units.successors(unit.id()).stream()
                 .anyMatch(
-                        link -> !units.history(link.to()).getFirst().validFrom().equals(next));
+                        succession -> !units.history(succession.to()).getFirst().validFrom().equals(next));
     }
 
     private List<AdminUnit> sharedCodes() {
@@ -171,7 +171,7 @@ public final class UnitsCheck {
 
     private boolean contradictsExtent(AdminUnit unit) {
         var links = units.successors(unit.id());
-        return links.stream().anyMatch(link -> link.whole() != (links.size() == 1));
+        return links.stream().anyMatch(succession -> succession.whole() != (links.size() == 1));
     }
 
     private void expectCount(String key, UnitLevel level, LocalDate day, Predicate<AdminUnit> kind, long expected) {

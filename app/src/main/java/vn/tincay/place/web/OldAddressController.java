@@ -71,7 +71,7 @@ class OldAddressController {
 
     private String basis(AdminUnit old, AdminUnit heir) {
         return units.successors(old.id()).stream()
-                .filter(link -> link.to() == heir.id())
+                .filter(succession -> succession.to() == heir.id())
                 .map(Succession::basis)
                 .findFirst()
                 .orElse("");

@@ -70,9 +70,9 @@ class UnitController {
 
     private List<UnitPage.Passage> passages(List<Succession> links, ToIntFunction<Succession> other) {
         return links.stream()
-                .map(link -> {
-                    var unit = units.latest(other.applyAsInt(link));
-                    return new UnitPage.Passage(unit, units.path(unit), link);
+                .map(succession -> {
+                    var unit = units.latest(other.applyAsInt(succession));
+                    return new UnitPage.Passage(unit, units.path(unit), succession);
                 })
                 .toList();
     }

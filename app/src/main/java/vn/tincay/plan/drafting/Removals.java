@@ -60,22 +60,22 @@ public class Removals {
     }
 
     /** Records a removal inside the transaction that removes the subject. */
-    public void write(Viewer viewer, RemovedSubject gone) {
+    public void write(Viewer viewer, RemovedSubject removed) {
         sql.sql("""
                         insert into plan.removals (id, kind, subject_id, province_code, agency_id, also_agency_id, plan_id,
                             title, number, reason, person_id, person_name, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(Ids.next())
-                .param(gone.kind())
-                .param(gone.subject())
+                .param(removed.kind())
+                .param(removed.subject())
                 .param(provinces.of(viewer.agency()))
                 .param(viewer.agency())
-                .param(gone.otherAgency())
-                .param(gone.plan())
-                .param(gone.title())
-                .param(gone.number())
-                .param(gone.reason())
+                .param(removed.otherAgency())
+                .param(removed.plan())
+                .param(removed.title())
+                .param(removed.number())
+                .param(removed.reason())
                 .param(viewer.person())
                 .param(viewer.name())
                 .param(SqlValues.at(clock.instant()))

@@ -33,7 +33,7 @@ public class CheckingHandover {
 
     private final PlanTasks tasks;
     private final TaskReceivers receivers;
-    private final HandedBodies handed;
+    private final HandedBodies handedBodies;
     private final Agencies agencies;
     private final DueDays days;
     private final Clock clock;
@@ -41,13 +41,13 @@ public class CheckingHandover {
     CheckingHandover(
             PlanTasks tasks,
             TaskReceivers receivers,
-            HandedBodies handed,
+            HandedBodies handedBodies,
             Agencies agencies,
             DueDays days,
             Clock clock) {
         this.tasks = tasks;
         this.receivers = receivers;
-        this.handed = handed;
+        this.handedBodies = handedBodies;
         this.agencies = agencies;
         this.days = days;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class CheckingHandover {
         var chosen = order.assignments().stream().map(Assignment::agency).collect(Collectors.toSet());
         var known = receivers.among(plan.agency(), chosen).stream()
                 .collect(Collectors.toMap(Receiver::id, Function.identity()));
-        var having = handed.of(plan);
+        var having = handedBodies.of(plan);
         var assigned = order.assignments().stream()
                 .collect(Collectors.groupingBy(Assignment::task, LinkedHashMap::new, Collectors.toList()));
         var checked = new ArrayList<CheckedTask>();

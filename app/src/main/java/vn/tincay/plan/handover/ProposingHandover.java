@@ -31,7 +31,7 @@ public class ProposingHandover {
 
     private final PlanTasks tasks;
     private final TaskReceivers receivers;
-    private final HandedBodies handed;
+    private final HandedBodies handedBodies;
     private final Agencies agencies;
     private final Successors successors;
     private final Clock clock;
@@ -39,13 +39,13 @@ public class ProposingHandover {
     ProposingHandover(
             PlanTasks tasks,
             TaskReceivers receivers,
-            HandedBodies handed,
+            HandedBodies handedBodies,
             Agencies agencies,
             Successors successors,
             Clock clock) {
         this.tasks = tasks;
         this.receivers = receivers;
-        this.handed = handed;
+        this.handedBodies = handedBodies;
         this.agencies = agencies;
         this.successors = successors;
         this.clock = clock;
@@ -57,7 +57,7 @@ public class ProposingHandover {
                 .toList();
         var own = List.of(plan.agency(), plan.draftedBy(), viewer.agency());
         var below = below(plan, open, own);
-        var having = handed.of(plan);
+        var having = handedBodies.of(plan);
         return new HandoverProposal(
                 plan,
                 open.stream()

@@ -27,26 +27,26 @@ class PlanFilesController {
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Plans plans;
-    private final PrintedPlans printed;
+    private final PrintedPlans printedPlans;
     private final Printing printing;
 
-    PlanFilesController(Plans plans, PrintedPlans printed, Printing printing) {
+    PlanFilesController(Plans plans, PrintedPlans printedPlans, Printing printing) {
         this.plans = plans;
-        this.printed = printed;
+        this.printedPlans = printedPlans;
         this.printing = printing;
     }
 
     @GetMapping("/plan.docx")
     ResponseEntity<byte[]> word(Viewer viewer, @PathVariable("plan") UUID id) {
         var plan = plans.visibleTo(viewer).require(id);
-        return Downloads.of(name(plan, "docx"), WORD, printing.word(printed.paper(viewer, plan)));
+        return Downloads.of(name(plan, "docx"), WORD, printing.word(printedPlans.paper(viewer, plan)));
     }
 
     /** Sends the PDF, or shows a page that names the font missing on this host. */
     @GetMapping("/plan.pdf")
     Object pdf(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "false") boolean preview) {
         var plan = plans.visibleTo(viewer).require(id);
-        return printing.pdf(printed.paper(viewer, plan))
+        return printing.pdf(printedPlans.paper(viewer, plan))
                 .fold(
                         bytes -> preview
                                 ? Downloads.preview(name(plan, "pdf"), MediaType.APPLICATION_PDF_VALUE, bytes)

@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanTasks {
 
-    /** A filter of the list of tasks; null or empty restricts nothing. Withdrawn tasks need {@code state}. */
+    /** A filter of the list of tasks; null or empty restricts nothing. Withdrawn tasks are listed only when {@code state} is theirs. */
     public record Filter(
             String words,
             Owners owners,
@@ -185,8 +185,7 @@ public class PlanTasks {
         }
 
         /**
-         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks and
-         * those due before their plan's paper was entered.
+         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks and those due before the entry of their plan's paper was confirmed.
          */
         public List<PlanTask> ownDue(LocalDate from, LocalDate to) {
             return scoped(

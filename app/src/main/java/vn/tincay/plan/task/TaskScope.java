@@ -47,8 +47,8 @@ public final class TaskScope {
             """;
 
     /**
-     * Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the plan's paper
-     * was entered.
+     * Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the day on which
+     * the entry of the plan's paper was confirmed.
      */
     public static final String DUE_SINCE_ENTRY = """
              (o.confirmed_at is null or t.due_on is null

@@ -48,9 +48,9 @@ final class FundingFacts {
 
     static List<Sentence> of(ParsedDocument document) {
         List<Sentence> sentences = new ArrayList<>();
-        for (PlanSection area : document.sections(SectionKind.FUNDING)) {
-            for (OutlineNode node : area.node().all()) {
-                String text = node == area.node() ? textToRead(node.text()) : node.text();
+        for (PlanSection section : document.sections(SectionKind.FUNDING)) {
+            for (OutlineNode node : section.node().all()) {
+                String text = node == section.node() ? textToRead(node.text()) : node.text();
                 TextCleanup.sentences(text).forEach(sentence -> readSentence(sentence, node, sentences));
             }
         }

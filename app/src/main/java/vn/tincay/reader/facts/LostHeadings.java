@@ -24,17 +24,17 @@ final class LostHeadings {
     }
 
     static List<PlanSection> restoredSections(List<OutlineNode> tops) {
-        List<PlanSection> areas = new ArrayList<>();
+        List<PlanSection> sections = new ArrayList<>();
         List<OutlineNode> run = new ArrayList<>();
         for (OutlineNode node : tops) {
             if (node.mark().ordinal() == 1 && node.mark().is(ListMark.Kind.ARABIC) && !run.isEmpty()) {
-                areas.add(section(run));
+                sections.add(section(run));
                 run = new ArrayList<>();
             }
             run.add(node);
         }
-        areas.add(section(run));
-        return areas;
+        sections.add(section(run));
+        return sections;
     }
 
     private static PlanSection section(List<OutlineNode> run) {

@@ -29,18 +29,18 @@ final class PurposeFacts {
 
     private static List<Sentence> sentences(ParsedDocument document, SectionKind kind) {
         List<Sentence> sentences = new ArrayList<>();
-        for (PlanSection area : document.sections(kind)) {
-            collect(document, area, area.node(), sentences);
+        for (PlanSection section : document.sections(kind)) {
+            collect(document, section, section.node(), sentences);
         }
         return sentences;
     }
 
-    private static void collect(ParsedDocument document, PlanSection area, OutlineNode node, List<Sentence> sentences) {
-        if (document.isOtherSection(node, area)) {
+    private static void collect(ParsedDocument document, PlanSection section, OutlineNode node, List<Sentence> sentences) {
+        if (document.isOtherSection(node, section)) {
             return;
         }
         boolean heading =
-                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
+                node == section.node() || Headings.isTitle(node) && !node.text().contains("%");
         String text = heading ? Headings.afterColon(node.text()) : Headings.withoutLabel(node.text());
         boolean field = heading
                 && !node.children().isEmpty()
@@ -51,6 +51,6 @@ final class PurposeFacts {
                 && !node.block().isRow()) {
             sentences.add(new Sentence(TextCleanup.clean(text), node.block().source(0.9)));
         }
-        node.children().forEach(child -> collect(document, area, child, sentences));
+        node.children().forEach(child -> collect(document, section, child, sentences));
     }
 }

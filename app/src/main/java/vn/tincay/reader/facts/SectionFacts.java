@@ -20,25 +20,25 @@ final class SectionFacts {
     static List<ReadSection> of(ParsedDocument document) {
         List<ReadSection> sections = new ArrayList<>();
         Map<OutlineNode, OutlineNode> parts = partsOfSections(document);
-        for (PlanSection area : document.sections()) {
-            boolean article = area.node().mark().is(ListMark.Kind.ARTICLE);
+        for (PlanSection section : document.sections()) {
+            boolean article = section.node().mark().is(ListMark.Kind.ARTICLE);
             boolean bullet =
-                    area.node().mark().isBullet() && area.node().children().isEmpty();
-            boolean sentence = article && !Headings.isHeading(area.node()) || bullet;
-            if (area.path().indexOf('.') >= 0 || area.node().text().isEmpty() || sentence) {
+                    section.node().mark().isBullet() && section.node().children().isEmpty();
+            boolean sentence = article && !Headings.isHeading(section.node()) || bullet;
+            if (section.path().indexOf('.') >= 0 || section.node().text().isEmpty() || sentence) {
                 continue;
             }
-            OutlineNode part = parts.remove(area.node());
+            OutlineNode part = parts.remove(section.node());
             if (part != null) {
                 addPart(part, parts, sections);
             }
-            String number = area.path().isEmpty() ? "" : (article ? "Điều " : "") + area.path() + ". ";
-            double sure = area.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
+            String number = section.path().isEmpty() ? "" : (article ? "Điều " : "") + section.path() + ". ";
+            double sure = section.kind() == SectionKind.UNKNOWN ? 0.8 : 0.95;
             sections.add(new ReadSection(
-                    number + TextCleanup.clean(Headings.label(area.node().text())),
-                    area.node().block().source(sure)));
-            if (area.kind() != SectionKind.TASKS && area.kind() != SectionKind.IMPLEMENTATION) {
-                addChildren(area, sections);
+                    number + TextCleanup.clean(Headings.label(section.node().text())),
+                    section.node().block().source(sure)));
+            if (section.kind() != SectionKind.TASKS && section.kind() != SectionKind.IMPLEMENTATION) {
+                addChildren(section, sections);
             }
         }
         return sections;
@@ -60,13 +60,13 @@ final class SectionFacts {
         sections.add(new ReadSection(heading, part.block().source(0.95)));
     }
 
-    private static void addChildren(PlanSection area, List<ReadSection> sections) {
-        for (OutlineNode child : area.node().children()) {
+    private static void addChildren(PlanSection section, List<ReadSection> sections) {
+        for (OutlineNode child : section.node().children()) {
             boolean numbered =
                     child.mark().is(ListMark.Kind.ARABIC) || child.mark().is(ListMark.Kind.DECIMAL);
             if (numbered && Headings.isHeading(child) && !child.text().contains("%")) {
                 sections.add(new ReadSection(
-                        area.childPath(child) + ". " + Headings.label(child.text()),
+                        section.childPath(child) + ". " + Headings.label(child.text()),
                         child.block().source(0.85)));
             }
         }

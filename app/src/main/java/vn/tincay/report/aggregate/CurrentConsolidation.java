@@ -22,7 +22,7 @@ public class CurrentConsolidation {
 
     private final Forms forms;
     private final Consolidated consolidated;
-    private final DoubleCountCheck own;
+    private final DoubleCountCheck doubleCounts;
     private final Rollups rollups;
     private final Agencies agencies;
     private final Clock clock;
@@ -30,13 +30,13 @@ public class CurrentConsolidation {
     CurrentConsolidation(
             Forms forms,
             Consolidated consolidated,
-            DoubleCountCheck own,
+            DoubleCountCheck doubleCounts,
             Rollups rollups,
             Agencies agencies,
             Clock clock) {
         this.forms = forms;
         this.consolidated = consolidated;
-        this.own = own;
+        this.doubleCounts = doubleCounts;
         this.rollups = rollups;
         this.agencies = agencies;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class CurrentConsolidation {
     /** The sums from below in the next version, and the open questions about own entries that equal such a sum. */
     public SumsBelow sumsBelow(Report report) {
         var form = forms.in(report.form(), report.period());
-        return new SumsBelow(own.sumsBelow(form, report), own.openQuestions(form, report));
+        return new SumsBelow(doubleCounts.sumsBelow(form, report), doubleCounts.openQuestions(form, report));
     }
 
     /**

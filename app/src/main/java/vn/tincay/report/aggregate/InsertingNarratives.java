@@ -16,8 +16,7 @@ import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Inserts chosen paragraphs of the reports below into a narrative of the report above, after its text and the name of
- * the agency, so that the drafter can edit them there.
+ * Appends chosen paragraphs of the reports below to a narrative of the report above, those of each agency after its name, so that the drafter can edit them there.
  */
 @Component
 @Transactional

@@ -73,13 +73,13 @@ class RollupScope {
     private final JdbcClient sql;
     private final Agencies agencies;
     private final Units units;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
 
-    RollupScope(JdbcClient sql, Agencies agencies, Units units, ServedUnits served) {
+    RollupScope(JdbcClient sql, Agencies agencies, Units units, ServedUnits servedUnits) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
-        this.served = served;
+        this.servedUnits = servedUnits;
     }
 
     /**
@@ -90,7 +90,7 @@ class RollupScope {
         var agency = agencies.require(viewer.agency());
         var mine = agency.level() == Agency.Level.CENTRAL
                 ? null
-                : served.of(agency).map(unit -> ownUnits(unit, question)).orElse(Set.of());
+                : servedUnits.of(agency).map(unit -> ownUnits(unit, question)).orElse(Set.of());
         var within = question.within();
         var land = within == null ? mine : unitsInside(within, mine, question);
         if (!takesPart(viewer, question.form()) || mine != null && land != null && land.isEmpty()) {
@@ -118,14 +118,14 @@ class RollupScope {
     }
 
     private void addRelated(int province, Set<Integer> all) {
-        units.predecessors(province).forEach(link -> {
-            if (all.add(link.from())) {
-                addRelated(link.from(), all);
+        units.predecessors(province).forEach(succession -> {
+            if (all.add(succession.from())) {
+                addRelated(succession.from(), all);
             }
         });
-        units.successors(province).forEach(link -> {
-            if (all.add(link.to())) {
-                addRelated(link.to(), all);
+        units.successors(province).forEach(succession -> {
+            if (all.add(succession.to())) {
+                addRelated(succession.to(), all);
             }
         });
     }

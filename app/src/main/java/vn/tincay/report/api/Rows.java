@@ -125,11 +125,11 @@ final class Rows {
                                         : Problem.of(
                                                 "report.api.not-a-number", SheetCell.plain(percent.value()) + " %")));
             case SheetCell.UnusableValue(var why, var formula) when why == SheetCell.UnusableReason.NOTHING -> count();
-            case SheetCell.UnusableValue unfit ->
+            case SheetCell.UnusableValue unusable ->
                 withCell(
                         cell,
                         known -> addError(
-                                cell, Problem.of("report.api.unfit." + unfit.why(), shortened(unfit.shown()))));
+                                cell, Problem.of("report.api.unfit." + unusable.why(), shortened(unusable.shown()))));
         }
     }
 

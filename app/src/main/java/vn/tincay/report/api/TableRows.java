@@ -109,7 +109,7 @@ final class TableRows {
                         ? ""
                         : number.value().toPlainString();
             case SheetCell.Percent percent -> "";
-            case SheetCell.UnusableValue unfit -> unfit.shown();
+            case SheetCell.UnusableValue unusable -> unusable.shown();
         };
     }
 }

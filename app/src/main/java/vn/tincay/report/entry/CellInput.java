@@ -11,7 +11,7 @@ import vn.tincay.report.form.CellType;
 /**
  * The typed text of a cell, checked against the cell's rules.
  *
- * @param figure the figure to store; null when the cell was left empty
+ * @param figure the figure to store; null when the cell was left empty, and with a problem
  */
 public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
 

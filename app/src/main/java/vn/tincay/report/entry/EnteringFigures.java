@@ -36,7 +36,7 @@ public class EnteringFigures {
     private final Reports reports;
     private final Forms forms;
     private final ReportDeadlines deadlines;
-    private final DoubleCountCheck own;
+    private final DoubleCountCheck doubleCounts;
     private final ReportChanges changes;
     private final Clock clock;
 
@@ -45,14 +45,14 @@ public class EnteringFigures {
             Reports reports,
             Forms forms,
             ReportDeadlines deadlines,
-            DoubleCountCheck own,
+            DoubleCountCheck doubleCounts,
             ReportChanges changes,
             Clock clock) {
         this.sql = sql;
         this.reports = reports;
         this.forms = forms;
         this.deadlines = deadlines;
-        this.own = own;
+        this.doubleCounts = doubleCounts;
         this.changes = changes;
         this.clock = clock;
     }
@@ -94,11 +94,11 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return Outcome.refused(report.closedProblem());
         }
-        var judged = check(report, entries, language);
-        if (!judged.problems().isEmpty()) {
-            return Outcome.refused(judged.problems());
+        var checked = check(report, entries, language);
+        if (!checked.problems().isEmpty()) {
+            return Outcome.refused(checked.problems());
         }
-        return Outcome.done(store(viewer, report, judged));
+        return Outcome.done(store(viewer, report, checked));
     }
 
     /**
@@ -111,9 +111,9 @@ public class EnteringFigures {
         if (!report.allows(ReportStep.EDIT)) {
             return List.of(report.closedProblem());
         }
-        var judged = check(report, entries, language);
-        store(viewer, report, judged);
-        return judged.problems();
+        var checked = check(report, entries, language);
+        store(viewer, report, checked);
+        return checked.problems();
     }
 
     /** The problems of these entries; nothing is stored. */
@@ -131,19 +131,19 @@ public class EnteringFigures {
 
     private CheckedInput check(Report report, List<CellEntry> entries, String language) {
         var form = forms.in(report.form(), report.period());
-        var below = own.sumsBelow(form, report);
-        var judged = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var below = doubleCounts.sumsBelow(form, report);
+        var checked = new CheckedInput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var entry : entries) {
             var cell = form.cell(entry.cell()).filter(one -> !one.isComputed()).orElseThrow(NotFound::new);
             var typed = CellInput.read(cell, entry.typed(), entry.shown(), language);
             var was = CellInput.read(cell, entry.was(), language).figure();
             if (typed.problem() != null) {
-                judged.problems().add(typed.problem());
+                checked.problems().add(typed.problem());
             } else {
-                check(report, cell, was, typed.figure(), below, entry.sure(), judged);
+                check(report, cell, was, typed.figure(), below, entry.sure(), checked);
             }
         }
-        return judged;
+        return checked;
     }
 
     private void check(
@@ -153,38 +153,38 @@ public class EnteringFigures {
             @Nullable Long typed,
             Figures below,
             boolean sure,
-            CheckedInput judged) {
+            CheckedInput checked) {
         var now = report.figures().get(cell.position());
         if (typed != null && sure && DoubleCountCheck.isSum(below, cell, typed)) {
-            judged.sure().add(new ConfirmedFigure(cell, typed));
+            checked.sure().add(new ConfirmedFigure(cell, typed));
         }
         if (Objects.equals(was, typed) || Objects.equals(now, typed)) {
             return; // not touched, or stored already
         }
         // Also detects the viewer's own earlier changes, since a person may have the page open twice.
         if (!Objects.equals(now, was)) {
-            judged.problems().add(changedMeanwhile(report, cell, now));
+            checked.problems().add(changedMeanwhile(report, cell, now));
         } else if (typed != null && !sure && DoubleCountCheck.isSum(below, cell, typed)) {
-            judged.problems().add(DoubleCountCheck.question(cell, typed));
+            checked.problems().add(DoubleCountCheck.question(cell, typed));
         } else {
-            judged.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
+            checked.changes().add(new ReportChanges.FigureChange(cell.position(), now, typed));
         }
     }
 
-    private Report store(Viewer viewer, Report report, CheckedInput judged) {
-        judged.sure()
+    private Report store(Viewer viewer, Report report, CheckedInput checked) {
+        checked.sure()
                 .forEach(confirmedFigure ->
-                        own.confirm(viewer, report, confirmedFigure.cell(), confirmedFigure.figure()));
-        if (judged.changes().isEmpty()) {
+                        doubleCounts.confirm(viewer, report, confirmedFigure.cell(), confirmedFigure.figure()));
+        if (checked.changes().isEmpty()) {
             return report;
         }
         var figures = report.figures();
-        for (var change : judged.changes()) {
+        for (var change : checked.changes()) {
             figures = figures.with(change.place(), change.now());
         }
         // Truncated to the database's precision, so that the value equals the stored one without reading it again.
         var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);
-        changes.store(viewer, report, figures, judged.changes(), now);
+        changes.store(viewer, report, figures, checked.changes(), now);
         return report.withFigures(figures, now.toInstant());
     }
 

@@ -20,13 +20,13 @@ public class Readiness {
     private final JdbcClient sql;
     private final Forms forms;
     private final Consolidated consolidated;
-    private final DoubleCountCheck own;
+    private final DoubleCountCheck doubleCounts;
 
-    Readiness(JdbcClient sql, Forms forms, Consolidated consolidated, DoubleCountCheck own) {
+    Readiness(JdbcClient sql, Forms forms, Consolidated consolidated, DoubleCountCheck doubleCounts) {
         this.sql = sql;
         this.forms = forms;
         this.consolidated = consolidated;
-        this.own = own;
+        this.doubleCounts = doubleCounts;
     }
 
     /**
@@ -47,7 +47,7 @@ public class Readiness {
             problems.add(Problem.of("report.consolidation.stale"));
         }
         problems.addAll(contentProblems(form, figures, writtenNarratives(report)));
-        problems.addAll(own.openQuestions(form, report));
+        problems.addAll(doubleCounts.openQuestions(form, report));
         return problems;
     }
 

@@ -30,14 +30,14 @@ public class Forms {
 
     private static final String FILES = "classpath*:report/forms/*.yaml";
 
-    private final StoredForms stored;
+    private final StoredForms storedForms;
     private final TransactionOperations transaction;
     private final Map<String, SortedMap<Integer, Form>> forms = new ConcurrentSkipListMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private long known;
 
-    Forms(StoredForms stored, TransactionOperations transaction) throws IOException {
-        this.stored = stored;
+    Forms(StoredForms storedForms, TransactionOperations transaction) throws IOException {
+        this.storedForms = storedForms;
         this.transaction = transaction;
         transaction.executeWithoutResult(status -> refresh());
         var files = new ArrayList<String>();
@@ -127,7 +127,7 @@ public class Forms {
      * they {@link #refresh}.
      */
     public Form release(Form form, String text) {
-        var stored = this.stored.store(form, text);
+        var stored = this.storedForms.store(form, text);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -139,11 +139,11 @@ public class Forms {
 
     /** Reads the versions that were released from a screen and that this node does not know yet. */
     public synchronized void refresh() {
-        if (stored.countReleased() != known) {
-            var all = stored.released();
+        if (storedForms.countReleased() != known) {
+            var all = storedForms.released();
             for (var text : all) {
                 if (!versionsOrNone(text.form()).containsKey(text.version())) {
-                    put(stored.placed(FormFile.read(text.body())), text.body());
+                    put(storedForms.placed(FormFile.read(text.body())), text.body());
                 }
             }
             known = all.size();
@@ -151,7 +151,7 @@ public class Forms {
     }
 
     private Form store(Form form, String text) {
-        var placed = Optional.ofNullable(transaction.execute(status -> stored.store(form, text)))
+        var placed = Optional.ofNullable(transaction.execute(status -> storedForms.store(form, text)))
                 .orElseThrow();
         put(placed, text);
         return placed;

@@ -34,7 +34,7 @@ class MeasuredResults implements TargetResults {
     private final TargetMeasures measures;
     private final MeasuredFigures figures;
     private final Agencies agencies;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
     private final UnitSearch search;
     private final Plans plans;
 
@@ -42,13 +42,13 @@ class MeasuredResults implements TargetResults {
             TargetMeasures measures,
             MeasuredFigures figures,
             Agencies agencies,
-            ServedUnits served,
+            ServedUnits servedUnits,
             UnitSearch search,
             Plans plans) {
         this.measures = measures;
         this.figures = figures;
         this.agencies = agencies;
-        this.served = served;
+        this.servedUnits = servedUnits;
         this.search = search;
         this.plans = plans;
     }
@@ -60,7 +60,7 @@ class MeasuredResults implements TargetResults {
         if (tied.isEmpty()) {
             return results;
         }
-        var home = served.of(agencies.require(plan.agency())).orElse(null);
+        var home = servedUnits.of(agencies.require(plan.agency())).orElse(null);
         var mine = plans.visibleTo(viewer).isOwn(plan) || agencies.isAbove(viewer.agency(), plan.agency());
         var known = new HashMap<Source, List<MeasuredFigures.UnitFigures>>();
         for (var target : targets) {

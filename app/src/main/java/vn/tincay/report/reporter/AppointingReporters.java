@@ -25,26 +25,26 @@ public class AppointingReporters {
     private final JdbcClient sql;
     private final Agencies agencies;
     private final Units units;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
     private final Reporters reporters;
     private final WritingReporters writing;
-    private final SignedReportsGuard signed;
+    private final SignedReportsGuard signedReports;
 
     AppointingReporters(
             JdbcClient sql,
             Agencies agencies,
             Units units,
-            ServedUnits served,
+            ServedUnits servedUnits,
             Reporters reporters,
             WritingReporters writing,
-            SignedReportsGuard signed) {
+            SignedReportsGuard signedReports) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
-        this.served = served;
+        this.servedUnits = servedUnits;
         this.reporters = reporters;
         this.writing = writing;
-        this.signed = signed;
+        this.signedReports = signedReports;
     }
 
     /** Appoints the body: from this day it reports to the viewer's agency. */
@@ -59,7 +59,7 @@ public class AppointingReporters {
             return Outcome.refused(
                     Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
         }
-        return signed.problemFrom(viewer, form, agency, from)
+        return signedReports.problemFrom(viewer, form, agency, from)
                 .map(Outcome::<Integer>refused)
                 .orElseGet(() -> Outcome.done(write(viewer, form, List.of(agency), from)));
     }
@@ -97,7 +97,7 @@ public class AppointingReporters {
             return Outcome.refused(Problem.at("bodies", "report.reporters.choose"));
         }
         writing.lock(form);
-        var problem = signed.problemAfter(viewer, form, bodies, lastDay);
+        var problem = signedReports.problemAfter(viewer, form, bodies, lastDay);
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
@@ -121,9 +121,9 @@ public class AppointingReporters {
         if (agencies.isAbove(agency.id(), viewer.agency()) || receivesAtSameLevel(viewer, form, agency)) {
             return false;
         }
-        var mine = served.of(agencies.require(viewer.agency())).orElse(null);
+        var mine = servedUnits.of(agencies.require(viewer.agency())).orElse(null);
         return mine == null
-                || served.of(agency)
+                || servedUnits.of(agency)
                         .filter(unit -> unit.id() == mine.id() || units.isWithin(unit, mine.id()))
                         .isPresent();
     }

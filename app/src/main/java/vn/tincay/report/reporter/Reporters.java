@@ -49,12 +49,12 @@ public class Reporters {
 
     private final JdbcClient sql;
     private final Agencies agencies;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
 
-    Reporters(JdbcClient sql, Agencies agencies, ServedUnits served) {
+    Reporters(JdbcClient sql, Agencies agencies, ServedUnits servedUnits) {
         this.sql = sql;
         this.agencies = agencies;
-        this.served = served;
+        this.servedUnits = servedUnits;
     }
 
     /** The bodies that report to the viewer's agency on the form: current reporters first, then by level and name. */
@@ -89,12 +89,12 @@ public class Reporters {
 
     @Nullable
     Integer servedUnit(Viewer viewer) {
-        return served.of(agencies.require(viewer.agency()))
+        return servedUnits.of(agencies.require(viewer.agency()))
                 .map(unit -> Integer.valueOf(unit.id()))
                 .orElse(null);
     }
 
-    /** The levels directly below a level; until 30/6/2025 districts existed between province and commune. */
+    /** The levels of the units whose bodies an agency of a level can appoint by kind: provinces for the centre, otherwise communes and, until 30/6/2025, districts. */
     static String[] levelsBelow(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())
                 ? new String[] {"province"}

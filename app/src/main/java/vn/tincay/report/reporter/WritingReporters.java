@@ -26,13 +26,13 @@ public class WritingReporters {
     private final JdbcClient sql;
     private final Agencies agencies;
     private final Units units;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
 
-    WritingReporters(JdbcClient sql, Agencies agencies, Units units, ServedUnits served) {
+    WritingReporters(JdbcClient sql, Agencies agencies, Units units, ServedUnits servedUnits) {
         this.sql = sql;
         this.agencies = agencies;
         this.units = units;
-        this.served = served;
+        this.servedUnits = servedUnits;
     }
 
     /** Locks the form, so that other changes of its reporters wait until the caller's transaction ends. */
@@ -133,7 +133,7 @@ public class WritingReporters {
         var codes = new ArrayList<String>();
         var reporters = agencies.all(bodies);
         for (var reporter : reporters) {
-            var unit = served.of(reporter).orElse(null);
+            var unit = servedUnits.of(reporter).orElse(null);
             places.add(unit == null ? null : unit.id());
             provinces.add(unit == null ? WHOLE_COUNTRY : unit.province());
             codes.add(unit == null ? "00" : units.latest(unit.province()).code());

@@ -31,7 +31,7 @@ public record FilledCell(
             case SheetCell.Words words -> words.text();
             case SheetCell.Number number -> SheetCell.plain(number.value());
             case SheetCell.Percent percent -> SheetCell.plain(percent.value()) + " %";
-            case SheetCell.UnusableValue unfit -> unfit.shown();
+            case SheetCell.UnusableValue unusable -> unusable.shown();
         };
     }
 }

@@ -126,7 +126,7 @@ record FilledTable(
             var filledCell = new FilledCell(
                     value,
                     place,
-                    value instanceof SheetCell.UnusableValue unfit ? UnusableCells.problem(code, unfit) : null);
+                    value instanceof SheetCell.UnusableValue unusable ? UnusableCells.problem(code, unusable) : null);
             if (isMerged(y, x)) {
                 filledCell = filledCell.withProblem(Problem.at("cell." + code, "report.sheet.merged", place));
             }
@@ -157,7 +157,7 @@ record FilledTable(
                 case SheetCell.Words words -> words.text().matches("-?[\\d.,\\s]*\\d");
                 case SheetCell.Number number -> true;
                 case SheetCell.Percent percent -> true;
-                case SheetCell.UnusableValue unfit -> unfit.why() != SheetCell.UnusableReason.NOTHING;
+                case SheetCell.UnusableValue unusable -> unusable.why() != SheetCell.UnusableReason.NOTHING;
             };
             if (figure) {
                 strayFigures.add(page.place(y, x).substring(page.name().length() + 1));

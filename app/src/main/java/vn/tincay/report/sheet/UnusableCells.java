@@ -8,8 +8,8 @@ final class UnusableCells {
 
     private UnusableCells() {}
 
-    static Problem problem(String cell, SheetCell.UnusableValue unfit) {
-        var key = switch (unfit.why()) {
+    static Problem problem(String cell, SheetCell.UnusableValue unusable) {
+        var key = switch (unusable.why()) {
             case DATE -> "report.sheet.date";
             case TIME -> "report.sheet.time";
             case BOOLEAN -> "report.sheet.boolean";
@@ -17,6 +17,6 @@ final class UnusableCells {
             case UNCALCULATED -> "report.sheet.uncalculated";
             case NOTHING -> "report.sheet.nothing";
         };
-        return Problem.at("cell." + cell, key, unfit.shown());
+        return Problem.at("cell." + cell, key, unusable.shown());
     }
 }

@@ -15,7 +15,7 @@ import vn.tincay.report.form.Figures;
  * @param seal digest of figures, form and sources, in hexadecimal digits
  * @param signedAs the signer's position at that time; null for the head of the body
  * @param approvalReason the reason for approving an incomplete or early version; null when none was needed
- * @param number the number from the agency's book; null before the clerk assigns it
+ * @param number the number from the agency's book; null for a version that an earlier release signed without one
  */
 public record ReportVersion(
         int version,

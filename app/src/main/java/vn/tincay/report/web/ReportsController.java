@@ -38,7 +38,7 @@ import vn.tincay.viewer.Viewer;
 class ReportsController {
 
     private final Reports reports;
-    private final OwnReports own;
+    private final OwnReports ownReports;
     private final Forms forms;
     private final DueReports dueReports;
     private final EnteringFigures entering;
@@ -49,7 +49,7 @@ class ReportsController {
 
     ReportsController(
             Reports reports,
-            OwnReports own,
+            OwnReports ownReports,
             Forms forms,
             DueReports dueReports,
             EnteringFigures entering,
@@ -58,7 +58,7 @@ class ReportsController {
             RequestLanguage language,
             Clock clock) {
         this.reports = reports;
-        this.own = own;
+        this.ownReports = ownReports;
         this.forms = forms;
         this.dueReports = dueReports;
         this.entering = entering;
@@ -78,7 +78,7 @@ class ReportsController {
                 ? download.send(
                         query,
                         ReportsPage.COLUMNS,
-                        own.stream(viewer, filter(input), query.ordering()).map(this::ownReport))
+                        ownReports.stream(viewer, filter(input), query.ordering()).map(this::ownReport))
                 : Html.filtered("report/reports", page(viewer, query, page), query.problems());
     }
 
@@ -127,7 +127,7 @@ class ReportsController {
                                 "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
-                own.page(viewer, filter(query.input()), query.ordering(), page).map(this::ownReport),
+                ownReports.page(viewer, filter(query.input()), query.ordering(), page).map(this::ownReport),
                 query,
                 viewer.may(ByDrafters.class));
     }

@@ -18,7 +18,7 @@ import vn.tincay.report.ReportState;
 /**
  * The reports of the viewer's agency, and what waits for it: reports and requests of others.
  *
- * @param takesIn whether the viewer may take in figures of past periods from a file
+ * @param mayTakeIn whether the viewer may take in figures of past periods from a file
  */
 public record ReportsPage(
         List<OwnReport> dueReports,
@@ -28,7 +28,7 @@ public record ReportsPage(
         List<Overview> rosters,
         Page<OwnReport> all,
         ListQuery query,
-        boolean takesIn) {
+        boolean mayTakeIn) {
 
     static final List<ListColumn<OwnReport>> COLUMNS = List.of(
             ListColumn.of("report.list.form", (report, ui) -> report.title()),

@@ -32,14 +32,14 @@ class PastReports {
     static final int COMMUNES_OF_SON_LA = 75;
 
     private final DemoPeople people;
-    private final DemoReportSteps path;
+    private final DemoReportSteps steps;
     private final WritingReporters writing;
     private final Agencies agencies;
     private final DemoClock clock;
 
-    PastReports(DemoPeople people, DemoReportSteps path, WritingReporters writing, Agencies agencies, DemoClock clock) {
+    PastReports(DemoPeople people, DemoReportSteps steps, WritingReporters writing, Agencies agencies, DemoClock clock) {
         this.people = people;
-        this.path = path;
+        this.steps = steps;
         this.writing = writing;
         this.agencies = agencies;
         this.clock = clock;
@@ -83,49 +83,49 @@ class PastReports {
         var department = people.agency("so-ldtbxh.92-2025");
         for (var ward : oldWards()) {
             clock.setDay(LocalDate.of(2024, 12, 14));
-            var report = path.createSent(ward, YEAR, "2024");
+            var report = steps.createSent(ward, YEAR, "2024");
             clock.setDay(LocalDate.of(2024, 12, 16));
-            path.accept(DemoPeople.withoutAccount(district, Role.DEPARTMENT_OFFICER), report);
+            steps.accept(DemoPeople.withoutAccount(district, Role.DEPARTMENT_OFFICER), report);
         }
         clock.setDay(LocalDate.of(2024, 12, 17));
-        var ofDistrict = path.createConsolidated(
+        var ofDistrict = steps.createConsolidated(
                 DemoPeople.withoutAccount(district, Role.DEPARTMENT_OFFICER),
                 DemoPeople.withoutAccount(district, Role.HEAD),
                 YEAR,
                 "2024");
         clock.setDay(LocalDate.of(2024, 12, 18));
-        path.accept(DemoPeople.withoutAccount(department, Role.PROVINCE_LEAD), ofDistrict);
-        var ofProvince = path.createConsolidated(
+        steps.accept(DemoPeople.withoutAccount(department, Role.PROVINCE_LEAD), ofDistrict);
+        var ofProvince = steps.createConsolidated(
                 DemoPeople.withoutAccount(department, Role.PROVINCE_LEAD),
                 DemoPeople.withoutAccount(department, Role.HEAD),
                 YEAR,
                 "2024");
         clock.setDay(LocalDate.of(2024, 12, 23));
         var ministry = people.agency("vu-bdg");
-        path.accept(DemoPeople.withoutAccount(ministry, Role.MINISTRY_OFFICER), ofProvince);
-        path.approve(DemoPeople.withoutAccount(ministry, Role.HEAD), ofProvince);
+        steps.accept(DemoPeople.withoutAccount(ministry, Role.MINISTRY_OFFICER), ofProvince);
+        steps.approve(DemoPeople.withoutAccount(ministry, Role.HEAD), ofProvince);
     }
 
     private void enter2025() {
         var lead = people.viewer("ct.noivu");
         for (var commune : communes()) {
             clock.setDay(LocalDate.of(2025, 12, 15));
-            var report = path.createSent(commune, YEAR, "2025");
+            var report = steps.createSent(commune, YEAR, "2025");
             clock.setDay(LocalDate.of(2025, 12, 18));
-            path.accept(lead, report);
+            steps.accept(lead, report);
         }
         clock.setDay(LocalDate.of(2025, 12, 22));
         var reports = List.of(
-                path.createConsolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
-                path.createSentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
-                path.createSentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
+                steps.createConsolidated(lead, people.viewer("ct.giamdoc"), YEAR, "2025"),
+                steps.createSentByProvince(people.agency("so-noi-vu.96"), YEAR, "2025", COMMUNES_OF_CA_MAU),
+                steps.createSentByProvince(people.agency("so-noi-vu.14"), YEAR, "2025", COMMUNES_OF_SON_LA));
         clock.setDay(LocalDate.of(2025, 12, 24));
         var ministry = people.viewer("bo.chuyenvien");
-        reports.forEach(report -> path.accept(ministry, report));
+        reports.forEach(report -> steps.accept(ministry, report));
         clock.setDay(LocalDate.of(2025, 12, 29));
         var head = people.viewer("bo.lanhdao");
-        var nation = path.createConsolidated(ministry, head, YEAR, "2025");
-        path.approve(head, nation);
+        var nation = steps.createConsolidated(ministry, head, YEAR, "2025");
+        steps.approve(head, nation);
     }
 
     List<Agency> communes() {

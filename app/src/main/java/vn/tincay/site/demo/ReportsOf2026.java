@@ -32,16 +32,16 @@ class ReportsOf2026 {
     }
 
     private final DemoPeople people;
-    private final DemoReportSteps path;
-    private final PastReports past;
+    private final DemoReportSteps steps;
+    private final PastReports pastReports;
     private final RemindingReporters reminding;
     private final DemoClock clock;
 
     ReportsOf2026(
-            DemoPeople people, DemoReportSteps path, PastReports past, RemindingReporters reminding, DemoClock clock) {
+            DemoPeople people, DemoReportSteps steps, PastReports pastReports, RemindingReporters reminding, DemoClock clock) {
         this.people = people;
-        this.path = path;
-        this.past = past;
+        this.steps = steps;
+        this.pastReports = pastReports;
         this.reminding = reminding;
         this.clock = clock;
     }
@@ -50,55 +50,55 @@ class ReportsOf2026 {
         enterJune();
         enterNovember();
         clock.setDay(LocalDate.of(2026, 11, 17));
-        past.communes().stream()
+        pastReports.communes().stream()
                 .filter(commune -> !hasOfficerAccounts(commune))
                 .limit(31)
-                .forEach(commune -> path.createDraft(commune, PastReports.YEAR, "2026"));
+                .forEach(commune -> steps.createDraft(commune, PastReports.YEAR, "2026"));
     }
 
     private void enterJune() {
         var lead = people.viewer("ct.noivu");
-        var communes = past.communes();
+        var communes = pastReports.communes();
         for (int number = 0; number < communes.size(); number++) {
             var plannedOutcome = outcome(communes.get(number), number);
             if (plannedOutcome == PlannedOutcome.IN_TIME || plannedOutcome == PlannedOutcome.LATE) {
                 clock.setDay(LocalDate.of(2026, 6, plannedOutcome == PlannedOutcome.LATE ? 18 : 15));
-                var report = path.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                var report = steps.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 clock.setDay(LocalDate.of(2026, 6, 19));
-                path.accept(lead, report);
+                steps.accept(lead, report);
             }
         }
         clock.setDay(LocalDate.of(2026, 6, 23));
         var ministry = people.viewer("bo.chuyenvien");
         var reports = List.of(
-                path.createConsolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
-                path.createSentByProvince(
+                steps.createConsolidated(lead, people.viewer("ct.giamdoc"), PastReports.HALF, FIRST_HALF),
+                steps.createSentByProvince(
                         people.agency("so-noi-vu.14"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_SON_LA));
         clock.setDay(LocalDate.of(2026, 6, 25));
-        reports.forEach(report -> path.accept(ministry, report));
-        path.createConsolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
+        reports.forEach(report -> steps.accept(ministry, report));
+        steps.createConsolidated(ministry, people.viewer("bo.lanhdao"), PastReports.HALF, FIRST_HALF);
     }
 
     private void enterNovember() {
         var lead = people.viewer("ct.noivu");
         clock.setDay(LocalDate.of(2026, 11, 12));
         reminding.remind(lead, PastReports.HALF, Period.of(FIRST_HALF)).orThrow();
-        var communes = past.communes();
+        var communes = pastReports.communes();
         for (int number = 0; number < communes.size(); number++) {
             var plannedOutcome = outcome(communes.get(number), number);
             if (plannedOutcome == PlannedOutcome.WAITING || plannedOutcome == PlannedOutcome.GIVEN_BACK) {
                 clock.setDay(LocalDate.of(2026, 11, 16));
-                var report = path.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
+                var report = steps.createSent(communes.get(number), PastReports.HALF, FIRST_HALF);
                 if (plannedOutcome == PlannedOutcome.GIVEN_BACK) {
                     clock.setDay(LocalDate.of(2026, 11, 18));
                     var reason =
                             new ReturnReason("incidents_psychological", "Đề nghị rà soát lại số vụ bạo lực tinh thần.");
-                    path.returnReport(lead, report, reason);
+                    steps.returnReport(lead, report, reason);
                 }
             }
         }
         clock.setDay(LocalDate.of(2026, 11, 18));
-        path.createSentByProvince(
+        steps.createSentByProvince(
                 people.agency("so-noi-vu.96"), PastReports.HALF, FIRST_HALF, PastReports.COMMUNES_OF_CA_MAU);
     }
 

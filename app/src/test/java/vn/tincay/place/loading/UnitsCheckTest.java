@@ -53,8 +53,8 @@ class UnitsCheckTest {
     @Test
     void reportsACycle() {
         var broken = new ArrayList<>(TABLE.successions());
-        var link = broken.getFirst();
-        broken.add(new Succession(link.to(), link.from(), true, true, ""));
+        var succession = broken.getFirst();
+        broken.add(new Succession(succession.to(), succession.from(), true, true, ""));
         assertThat(failedChecks(TABLE.units(), broken)).contains("place.check.cycles");
     }
 

@@ -86,7 +86,7 @@ public final class PlanComposer {
                 (parts ? romanNumber("I") : itemNumber(1)) + "Mục tiêu chung",
                 "Mọi người được sống an toàn, bình đẳng; hưởng ứng Tháng hành động vì trẻ em (tháng 6), mỗi Tháng hành động một việc.",
                 (parts ? romanNumber("II") : itemNumber(2)) + "Chỉ tiêu cụ thể");
-        addAll(facts.aims().lines());
+        addAll(facts.objectives().lines());
         add(sectionNumber(2) + "NHIỆM VỤ, GIẢI PHÁP");
         addRow("| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện |");
         for (int i = 0; i < facts.tasks().size(); i++) {

@@ -139,12 +139,12 @@ class RollupsTest {
     void mergedCommunesLoseNoFiguresInEitherStructure() {
         var heir = units.all(UnitLevel.COMMUNE, NEW).stream()
                 .filter(unit -> units.predecessors(unit.id()).size() == 3
-                        && units.predecessors(unit.id()).stream().allMatch(link -> link.whole()))
+                        && units.predecessors(unit.id()).stream().allMatch(succession -> succession.whole()))
                 .findFirst()
                 .orElseThrow();
         long number = 1;
-        for (var link : units.predecessors(heir.id())) {
-            storeReport(link.from(), "2025-05", number);
+        for (var succession : units.predecessors(heir.id())) {
+            storeReport(succession.from(), "2025-05", number);
             number *= 10;
         }
         storeReport(heir.id(), "2025-08", 5000);

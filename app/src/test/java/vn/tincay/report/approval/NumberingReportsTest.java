@@ -36,7 +36,7 @@ class NumberingReportsTest {
     NumberingBooks books;
 
     @Autowired
-    ChangingNumberingBook keeping;
+    ChangingNumberingBook changing;
 
     @Autowired
     JdbcClient sql;
@@ -84,18 +84,18 @@ class NumberingReportsTest {
         var clerk = testData.at(COMMUNE_A, Role.CLERK);
         int year = java.time.LocalDate.now(Ui.ZONE).getYear();
         int outside = lastNumberOf(COMMUNE_A) + 10;
-        assertThat(keeping.skip(clerk, DocumentType.REPORT, year, lastNumberOf(COMMUNE_A), "Sổ giấy")
+        assertThat(changing.skip(clerk, DocumentType.REPORT, year, lastNumberOf(COMMUNE_A), "Sổ giấy")
                         .<String>fold(
                                 done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("document.book.skip-back");
-        keeping.skip(clerk, DocumentType.REPORT, year, outside, "Sổ giấy đến tháng 6")
+        changing.skip(clerk, DocumentType.REPORT, year, outside, "Sổ giấy đến tháng 6")
                 .orThrow();
-        keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
+        changing.setSymbol(clerk, DocumentType.REPORT, "BC-UBND.VX").orThrow();
         try {
             assertThat(latestNumber(testData.sentReport(COMMUNE_A, period, Map.of("households", "1"))))
                     .isEqualTo((outside + 1) + "/BC-UBND.VX");
         } finally {
-            keeping.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
+            changing.setSymbol(clerk, DocumentType.REPORT, "BC-UBND").orThrow();
         }
     }
 
@@ -107,13 +107,13 @@ class NumberingReportsTest {
                 .param(report)
                 .query(UUID.class)
                 .single();
-        assertThat(keeping.cancel(clerk, entry, "Ghi nhầm")
+        assertThat(changing.cancel(clerk, entry, "Ghi nhầm")
                         .<String>fold(
                                 done -> "done", problems -> problems.getFirst().key()))
                 .isEqualTo("document.number.in-use");
         testData.returnReport(PROVINCE, report, new ReturnReason("households", "Rà soát lại"))
                 .orThrow();
-        keeping.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
+        changing.cancel(clerk, entry, "Báo cáo bị trả lại").orThrow();
     }
 
     @Test
@@ -140,7 +140,7 @@ class NumberingReportsTest {
                         context,
                         () -> context.getBean(Numbering.class)
                                 .give(clerk.agency(), DocumentType.DECISION, day, "QĐ-UBND", UUID.randomUUID()),
-                        () -> keeping.skip(clerk, DocumentType.DECISION, 2031, 5, "Sổ giấy"))
+                        () -> changing.skip(clerk, DocumentType.DECISION, 2031, 5, "Sổ giấy"))
                 .orThrow();
         assertThat(books.skips(clerk.agency(), DocumentType.DECISION, 2031))
                 .extracting(NumberingBooks.Skip::fromNumber)

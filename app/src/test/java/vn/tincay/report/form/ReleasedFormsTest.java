@@ -22,7 +22,7 @@ class ReleasedFormsTest {
     Forms forms;
 
     @Autowired
-    StoredForms stored;
+    StoredForms storedForms;
 
     @Autowired
     TransactionOperations transaction;
@@ -35,12 +35,12 @@ class ReleasedFormsTest {
 
     @Test
     void anotherNodeFindsAReleasedVersionAtOnceAndAgreesOnPositions() throws IOException {
-        var other = new Forms(stored, transaction);
+        var other = new Forms(storedForms, transaction);
         var version = release("gbv-half-year", 2);
         assertThat(forms.require("gbv-half-year").version()).isEqualTo(2);
         assertThat(other.version("gbv-half-year", version.version()).cells())
                 .hasToString(version.cells().toString());
-        assertThat(new Forms(stored, transaction).version("gbv-half-year", 2).cells())
+        assertThat(new Forms(storedForms, transaction).version("gbv-half-year", 2).cells())
                 .hasToString(version.cells().toString());
     }
 

@@ -69,9 +69,9 @@ public final class Gathering implements Bench {
 
     private static void consolidations(TestBed bed, List<Viewer> provinces, String period) throws Exception {
         var consolidating = bed.inProcess().get(Consolidating.class);
-        var drafting = bed.inProcess().get(EnteringFigures.class);
+        var entering = bed.inProcess().get(EnteringFigures.class);
         var reports = provinces.stream()
-                .map(one -> drafting.open(one, FORM, Period.of(period)).orThrow())
+                .map(one -> entering.open(one, FORM, Period.of(period)).orThrow())
                 .toList();
         var showing = bed.inProcess().get(ReportFingerprint.class);
         consolidating

@@ -12,28 +12,28 @@ import vn.tincay.launch.Failure;
 
 /** Serves pages on a database until the process ends; the database is closed last. */
 public final class ServingPages {
-    private final ServingOptions where;
+    private final ServingOptions options;
     private final Map<String, Object> publicProperties;
     private final Map<String, Object> mail;
     private final boolean debug;
 
-    public ServingPages(ServingOptions where, boolean debug) {
-        this(where, debug, Map.of());
+    public ServingPages(ServingOptions options, boolean debug) {
+        this(options, debug, Map.of());
     }
 
     /** @param mail the properties of the mail server; empty when no mail is sent */
-    public ServingPages(ServingOptions where, boolean debug, Map<String, Object> mail) {
-        this.where = where;
+    public ServingPages(ServingOptions options, boolean debug, Map<String, Object> mail) {
+        this.options = options;
         this.mail = mail;
-        this.publicProperties = where.publicProperties();
+        this.publicProperties = options.publicProperties();
         this.debug = debug;
     }
 
     /** Starts serving and returns the port: the requested one, or a free one when 0 was requested. */
     public int start(Path data, boolean demo, ReadyDatabase database) {
         Map<String, Object> properties = new LinkedHashMap<>(database.properties());
-        properties.put("server.port", where.port);
-        properties.put("server.address", where.address);
+        properties.put("server.port", options.port);
+        properties.put("server.address", options.address);
         properties.putAll(publicProperties);
         properties.putAll(mail);
         properties.put("tincay.data", data);

@@ -97,7 +97,7 @@ public class FactsToContent {
         return programme.fromYear() <= read.toYear() && programme.toYear() >= read.fromYear();
     }
 
-    /** The superior plan, when exactly one plan that the viewer may answer has the stated number; otherwise null. */
+    /** The superior plan, when exactly one of the plans offered for answering has the stated number; otherwise null. */
     private @Nullable UUID answeredPlan(Viewer viewer, ReadFacts read) {
         if (read.answers() == null) {
             return null;

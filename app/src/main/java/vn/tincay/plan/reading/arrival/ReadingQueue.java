@@ -35,13 +35,13 @@ public class ReadingQueue {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("reading").daemon().factory());
     private final Map<UUID, CountDownLatch> awaited = new ConcurrentHashMap<>();
-    private final ArrivalStates steps;
+    private final ArrivalStates states;
     private final StartingReview starting;
     private final DocumentReader reader;
     private volatile boolean stopped;
 
-    ReadingQueue(ArrivalStates steps, StartingReview starting, DocumentReader reader) {
-        this.steps = steps;
+    ReadingQueue(ArrivalStates states, StartingReview starting, DocumentReader reader) {
+        this.states = states;
         this.starting = starting;
         this.reader = reader;
     }
@@ -64,7 +64,7 @@ public class ReadingQueue {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.execute(() -> BackgroundJob.run("plan.reading", steps::requeueInterrupted));
+        thread.execute(() -> BackgroundJob.run("plan.reading", states::requeueInterrupted));
         poll();
     }
 
@@ -72,7 +72,7 @@ public class ReadingQueue {
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void poll() {
         thread.execute(() -> {
-            BackgroundJob.run("plan.reading", steps::deleteOld);
+            BackgroundJob.run("plan.reading", states::deleteOld);
             readAll();
         });
     }
@@ -90,9 +90,9 @@ public class ReadingQueue {
     private void readAll() {
         try {
             BackgroundJob.run("plan.reading", () -> {
-                for (var next = steps.claimNext();
+                for (var next = states.claimNext();
                         next.isPresent();
-                        next = stopped ? Optional.empty() : steps.claimNext()) {
+                        next = stopped ? Optional.empty() : states.claimNext()) {
                     read(next.get());
                     release(next.get().id());
                 }
@@ -114,20 +114,20 @@ public class ReadingQueue {
         try {
             reader.read(document.bytes(), document.name())
                     .map(reading -> starting.store(
-                            steps.sender(document), document.field(), document.bytes(), document.name(), reading))
+                            states.sender(document), document.field(), document.bytes(), document.name(), reading))
                     .ifPresentOrElse(
                             outcome -> outcome.fold(
                                     started -> {
-                                        steps.markDone(document.id(), started);
+                                        states.markDone(document.id(), started);
                                         return true;
                                     },
                                     problems -> {
-                                        steps.markRefused(document.id(), problems.getFirst());
+                                        states.markRefused(document.id(), problems.getFirst());
                                         return false;
                                     }),
                             () -> retry(document));
         } catch (DocumentReader.ReaderUnavailable unavailable) {
-            steps.requeue(document.id(), true);
+            states.requeue(document.id(), true);
             throw unavailable;
         } catch (RuntimeException failure) {
             LOG.warn("a document could not be prepared for review", failure);
@@ -137,14 +137,14 @@ public class ReadingQueue {
 
     private void retry(QueuedDocument.NextDocument document) {
         if (stopped || document.attempts() < MAX_ATTEMPTS) {
-            steps.requeue(document.id(), stopped);
+            states.requeue(document.id(), stopped);
         } else {
             refuse(document);
         }
     }
 
     private void refuse(QueuedDocument.NextDocument document) {
-        steps.markRefused(
+        states.markRefused(
                 document.id(),
                 StartingReview.problem(document.field(), new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF)));
     }

@@ -37,7 +37,7 @@ public class CompletingTask {
      * What was typed to report a completion.
      *
      * @param due the due day shown on the form, by which a repeated click is recognised; null for a task without one
-     * @param done the day on which the work was done; null when the typed text is not a date
+     * @param completion the day on which the work was done; null when the typed text is not a date
      */
     public record CompletionInput(
             @Nullable LocalDate due, @Nullable LocalDate done, String note) {}
@@ -57,22 +57,22 @@ public class CompletingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> complete(Viewer viewer, UUID id, CompletionInput done, @Nullable String fingerprint) {
+    public Outcome<PlanTask> complete(Viewer viewer, UUID id, CompletionInput completion, @Nullable String fingerprint) {
         tasks.visibleTo(viewer).lock(id);
-        if (isReportedFor(id, done.due())) {
+        if (isReportedFor(id, completion.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));
         }
         return gate.take(
                 viewer,
                 id,
                 TaskStep.COMPLETE,
-                StepInput.of(done.note(), fingerprint),
-                task -> problems(tasks.visibleTo(viewer), task, done),
-                task -> complete(viewer, task, done));
+                StepInput.of(completion.note(), fingerprint),
+                task -> problems(tasks.visibleTo(viewer), task, completion),
+                task -> complete(viewer, task, completion));
     }
 
-    private PlanTask complete(Viewer viewer, PlanTask task, CompletionInput done) {
-        insert(viewer, task, Objects.requireNonNull(done.done()), done.note());
+    private PlanTask complete(Viewer viewer, PlanTask task, CompletionInput completion) {
+        insert(viewer, task, Objects.requireNonNull(completion.done()), completion.note());
         if (task.isRecurring() && task.dueOn() != null) {
             moveToNextDueDay(task, task.dueOn());
         }
@@ -90,14 +90,14 @@ public class CompletingTask {
                         """).param(task).param(due).query(Boolean.class).single();
     }
 
-    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, CompletionInput done) {
+    private List<Problem> problems(PlanTasks.Visible visible, PlanTask task, CompletionInput completion) {
         var problems = new ArrayList<Problem>();
-        if (done.done() == null) {
+        if (completion.done() == null) {
             problems.add(Problem.at("done", "base.problem.date"));
-        } else if (done.done().isAfter(LocalDate.now(clock))) {
+        } else if (completion.done().isAfter(LocalDate.now(clock))) {
             problems.add(Problem.at("done", "plan.task.problem.done-ahead"));
         } else {
-            tooEarlyProblem(task, done.done()).ifPresent(problems::add);
+            tooEarlyProblem(task, completion.done()).ifPresent(problems::add);
         }
         long open = task.isRecurring()
                 ? 0

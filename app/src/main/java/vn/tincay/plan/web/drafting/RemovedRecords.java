@@ -33,13 +33,13 @@ class RemovedRecords implements RemovedRecord.Source {
 
     private Optional<RemovedRecord> record(Viewer viewer, UUID subject) {
         return removals.of(viewer, subject)
-                .map(gone -> new RemovedRecord(
-                        gone.kind(),
-                        gone.title(),
-                        gone.by(),
-                        gone.at(),
-                        gone.reason(),
-                        gone.plan() == null ? null : "/plans/" + gone.plan()));
+                .map(removed -> new RemovedRecord(
+                        removed.kind(),
+                        removed.title(),
+                        removed.by(),
+                        removed.at(),
+                        removed.reason(),
+                        removed.plan() == null ? null : "/plans/" + removed.plan()));
     }
 
     private Optional<RemovedRecord> evidence(Viewer viewer, UUID subject) {

@@ -20,10 +20,10 @@ import vn.tincay.viewer.Viewer;
 @ByReadingOfficers(reach = Reach.OWN)
 class QueuedDocumentController {
 
-    private final QueuedDocuments queued;
+    private final QueuedDocuments queuedDocuments;
 
-    QueuedDocumentController(QueuedDocuments queued) {
-        this.queued = queued;
+    QueuedDocumentController(QueuedDocuments queuedDocuments) {
+        this.queuedDocuments = queuedDocuments;
     }
 
     /**
@@ -38,7 +38,7 @@ class QueuedDocumentController {
             @PathVariable UUID arrival,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean polling,
             HttpServletResponse response) {
-        var here = queued.visibleTo(viewer).require(arrival);
+        var here = queuedDocuments.visibleTo(viewer).require(arrival);
         if (polling && !here.isQueued()) {
             response.setHeader("HX-Refresh", "true");
         }

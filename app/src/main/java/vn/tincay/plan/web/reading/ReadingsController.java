@@ -31,7 +31,7 @@ class ReadingsController {
 
     private final Readings readings;
     private final ReceivingDocument receiving;
-    private final QueuedDocuments queued;
+    private final QueuedDocuments queuedDocuments;
     private final ReadingQueue queue;
     private final Duration longestWait;
 
@@ -39,12 +39,12 @@ class ReadingsController {
     ReadingsController(
             Readings readings,
             ReceivingDocument receiving,
-            QueuedDocuments queued,
+            QueuedDocuments queuedDocuments,
             ReadingQueue queue,
             @Value("${tincay.reading.wait:3s}") Duration longestWait) {
         this.readings = readings;
         this.receiving = receiving;
-        this.queued = queued;
+        this.queuedDocuments = queuedDocuments;
         this.queue = queue;
         this.longestWait = longestWait;
     }
@@ -76,7 +76,7 @@ class ReadingsController {
     /** Waits a moment, in which most documents are read; otherwise the page shows the position in the queue. */
     private ModelAndView next(Viewer viewer, UUID sent, String text) {
         queue.await(sent, longestWait);
-        var arrival = queued.visibleTo(viewer).require(sent);
+        var arrival = queuedDocuments.visibleTo(viewer).require(sent);
         var refused = arrival.problem();
         return refused == null ? QueuedDocumentController.next(arrival) : refused(viewer, text, List.of(refused));
     }
@@ -90,7 +90,7 @@ class ReadingsController {
         return new ReadingsPage(
                 readings.visibleTo(viewer).open(query.input().trimmed("q"), query.ordering(), number),
                 query,
-                queued.visibleTo(viewer).open(),
+                queuedDocuments.visibleTo(viewer).open(),
                 text);
     }
 }

@@ -64,10 +64,10 @@ class TaskDaysController {
     @PostMapping("/completion")
     @ByDrafters
     ModelAndView complete(Viewer viewer, @PathVariable("task") UUID id, FormInput input) {
-        var done = new CompletingTask.CompletionInput(
+        var completion = new CompletingTask.CompletionInput(
                 input.hiddenDay("occurrence"), input.day("done"), input.text("note"));
         return pages.answer(
-                viewer, id, TaskStep.COMPLETE, input, completing.complete(viewer, id, done, input.fingerprint()));
+                viewer, id, TaskStep.COMPLETE, input, completing.complete(viewer, id, completion, input.fingerprint()));
     }
 
     @GetMapping("/due")

@@ -113,8 +113,8 @@ public final class ReportFacts {
     private Set<Integer> linesOf(SectionKind... kinds) {
         Set<Integer> lines = new HashSet<>();
         for (SectionKind kind : kinds) {
-            for (PlanSection area : document.sections(kind)) {
-                area.node().all().stream()
+            for (PlanSection section : document.sections(kind)) {
+                section.node().all().stream()
                         .map(OutlineNode::block)
                         .map(Block::fromLine)
                         .forEach(lines::add);

@@ -46,15 +46,15 @@ public final class TargetFacts {
             document.text().forEach(block -> facts.readProse(block, null));
             return facts.targets;
         }
-        for (PlanSection area : document.sections(SectionKind.OBJECTIVES)) {
+        for (PlanSection section : document.sections(SectionKind.OBJECTIVES)) {
             facts.readObjectives(
-                    area,
-                    area.node(),
+                    section,
+                    section.node(),
                     null,
-                    SPECIFIC.matcher(Folding.plain(area.node().text())).find());
+                    SPECIFIC.matcher(Folding.plain(section.node().text())).find());
         }
-        for (PlanSection area : document.sections(SectionKind.PURPOSE)) {
-            facts.readPurposes(area.node(), null);
+        for (PlanSection section : document.sections(SectionKind.PURPOSE)) {
+            facts.readPurposes(section.node(), null);
         }
         facts.readAboveSections();
         facts.readTables();
@@ -62,19 +62,19 @@ public final class TargetFacts {
         return facts.targets;
     }
 
-    private void readObjectives(PlanSection area, OutlineNode node, @Nullable Integer year, boolean specific) {
+    private void readObjectives(PlanSection section, OutlineNode node, @Nullable Integer year, boolean specific) {
         String plain = Folding.plain(node.text());
-        if (isGeneral(plain, node, area) || (node != area.node() && document.isOtherSection(node, area))) {
+        if (isGeneral(plain, node, section) || (node != section.node() && document.isOtherSection(node, section))) {
             return;
         }
         boolean heading =
-                node == area.node() || Headings.isTitle(node) && !node.text().contains("%");
+                node == section.node() || Headings.isTitle(node) && !node.text().contains("%");
         Integer inner = heading ? orElse(TargetYears.in(plain), year) : year;
         boolean within = specific || (heading && SPECIFIC.matcher(plain).find());
         boolean holds = heading
                 && !node.children().isEmpty()
-                && (node == area.node() || TargetFigures.in(node.text()).isEmpty());
-        boolean states = node != area.node() && !TargetFigures.in(node.text()).isEmpty();
+                && (node == section.node() || TargetFigures.in(node.text()).isEmpty());
+        boolean states = node != section.node() && !TargetFigures.in(node.text()).isEmpty();
         String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
         boolean leadIn = TargetYears.LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")
@@ -85,7 +85,7 @@ public final class TargetFacts {
         for (OutlineNode child : node.children()) {
             Integer statedYear = TargetYears.ofLeadIn(child);
             inner = statedYear == null ? inner : statedYear;
-            readObjectives(area, child, inner, within);
+            readObjectives(section, child, inner, within);
         }
     }
 
@@ -117,10 +117,10 @@ public final class TargetFacts {
 
     /** Reads the tables of the objectives or, if they contain no targets, those of the annexes. */
     private void readTables() {
-        List<TargetTable.RowTarget> aims = TargetTable.in(document.blocks(SectionKind.OBJECTIVES), true);
-        aims = aims.isEmpty() ? TargetTable.in(document.layout().annex(), false) : aims;
+        List<TargetTable.RowTarget> rowTargets = TargetTable.in(document.blocks(SectionKind.OBJECTIVES), true);
+        rowTargets = rowTargets.isEmpty() ? TargetTable.in(document.layout().annex(), false) : rowTargets;
         List<ReadTarget> written = List.copyOf(targets.subList(0, Math.min(targets.size(), FARTHEST)));
-        for (TargetTable.RowTarget aim : aims) {
+        for (TargetTable.RowTarget aim : rowTargets) {
             Integer year = orElse(aim.year(), periodYear());
             boolean known = written.stream()
                     .anyMatch(target -> aim.value().equals(target.value())
@@ -160,8 +160,8 @@ public final class TargetFacts {
     /**
      * Whether an item states the general objective: "1. Mục tiêu chung", or a bare "1. Mục tiêu" beside "2. Chỉ tiêu".
      */
-    private static boolean isGeneral(String plain, OutlineNode node, PlanSection area) {
-        boolean bare = node != area.node()
+    private static boolean isGeneral(String plain, OutlineNode node, PlanSection section) {
+        boolean bare = node != section.node()
                 && plain.matches("muc tieu(?:[:.].*)?")
                 && !node.fullText().contains("%");
         return bare
@@ -187,10 +187,10 @@ public final class TargetFacts {
     }
 
     /** Reads targets labelled inside a task: "Chỉ tiêu: …". */
-    private void readLabelled(PlanSection area) {
-        for (OutlineNode node : area.node().all()) {
+    private void readLabelled(PlanSection section) {
+        for (OutlineNode node : section.node().all()) {
             String plain = Folding.plain(node.text());
-            if (plain.startsWith("chi tieu") && node != area.node()) {
+            if (plain.startsWith("chi tieu") && node != section.node()) {
                 String own = Headings.afterColon(node.text());
                 if (!own.isBlank()) {
                     add(own, node.block(), TargetYears.in(plain), false);

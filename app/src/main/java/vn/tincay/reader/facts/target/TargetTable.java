@@ -80,18 +80,18 @@ final class TargetTable {
      *     does not say so
      */
     static List<RowTarget> in(List<Block> blocks, boolean ofObjectives) {
-        List<RowTarget> aims = new ArrayList<>();
+        List<RowTarget> rowTargets = new ArrayList<>();
         TargetTable table = null;
         for (Block block : blocks) {
             if (block.isRow()) {
                 TargetTable head = new TargetTable(block.cells(), ofObjectives);
                 table = head.targetColumns.isEmpty() ? table : head;
                 if (head.targetColumns.isEmpty() && table != null) {
-                    table.readRow(block, aims);
+                    table.readRow(block, rowTargets);
                 }
             }
         }
-        return aims;
+        return rowTargets;
     }
 
     private int firstColumn(Pattern words) {
@@ -103,7 +103,7 @@ final class TargetTable {
         return -1;
     }
 
-    private void readRow(Block block, List<RowTarget> aims) {
+    private void readRow(Block block, List<RowTarget> rowTargets) {
         String where = cell(block, place);
         boolean ofPlace = title < 0 || PLACE_NAME.matcher(Folding.plain(where)).matches();
         String what = cell(block, title);
@@ -117,7 +117,7 @@ final class TargetTable {
                     value.matches() && value.group("unit") != null ? "%" : unit(block, target, ofPlace ? "" : where);
             if (value.matches() && !of.isEmpty() && isCount(value, of)) {
                 Matcher year = YEAR.matcher(heads.get(column));
-                aims.add(new RowTarget(
+                rowTargets.add(new RowTarget(
                         TextCleanup.clean(place >= 0 && ofPlace ? where + ": " + target : target),
                         op(value),
                         new BigDecimal(number(value.group("n"))),

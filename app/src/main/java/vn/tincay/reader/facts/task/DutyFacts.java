@@ -42,7 +42,7 @@ public final class DutyFacts {
             return List.of();
         }
         ParsedDocument.outermost(document.sections(SectionKind.IMPLEMENTATION))
-                .forEach(area -> facts.readSection(area.node(), area));
+                .forEach(section -> facts.readSection(section.node(), section));
         facts.readArticles();
         facts.readClosing();
         return facts.found;
@@ -53,8 +53,8 @@ public final class DutyFacts {
      * the decision.
      */
     private void readArticles() {
-        for (PlanSection area : document.sections(SectionKind.UNKNOWN)) {
-            OutlineNode node = area.node();
+        for (PlanSection section : document.sections(SectionKind.UNKNOWN)) {
+            OutlineNode node = section.node();
             boolean who = node.mark().is(ListMark.Kind.ARTICLE)
                     && !CARRIES_OUT.matcher(Folding.plain(node.text())).find();
             DutySentence duty = who ? DutySentence.of(node.text()) : null;
@@ -67,7 +67,7 @@ public final class DutyFacts {
     private static final Pattern CARRIES_OUT =
             Pattern.compile("chiu trach nhiem thi hanh|can cu quyet dinh thi hanh|^quyet dinh nay");
 
-    private void readSection(OutlineNode node, PlanSection area) {
+    private void readSection(OutlineNode node, PlanSection section) {
         for (ListMark.Kind kind : List.of(
                 ListMark.Kind.ROMAN,
                 ListMark.Kind.ARABIC,
@@ -79,7 +79,7 @@ public final class DutyFacts {
             List<OutlineNode> items = node.children(kind);
             int before = found.size();
             boolean people = kind != ListMark.Kind.NONE && items.stream().anyMatch(DutyFacts::hasBody);
-            items.forEach(item -> readItem(item, area, people));
+            items.forEach(item -> readItem(item, section, people));
             if (found.size() > before) {
                 return;
             }
@@ -90,7 +90,7 @@ public final class DutyFacts {
      * Reads the duty of an item; an item that only groups others ("1. Các sở, ngành: a) …") or names no body is
      * searched for items inside it.
      */
-    private void readItem(OutlineNode item, PlanSection area, boolean amongBodies) {
+    private void readItem(OutlineNode item, PlanSection section, boolean amongBodies) {
         if (item.block().isRow()
                 || CLOSING.matcher(Folding.plain(item.text())).find()
                         && item.mark().is(ListMark.Kind.NONE)) {
@@ -109,11 +109,11 @@ public final class DutyFacts {
                 && isGeneric(duty.body());
         if (groups || duty == null) {
             if (bodies > 0 && bodies * 2 >= inner.size()) {
-                inner.forEach(child -> readItem(child, area, true));
+                inner.forEach(child -> readItem(child, section, true));
             } else if (inner.isEmpty() && item.mark().isNumbered()) {
                 item.children(ListMark.Kind.NONE).stream()
                         .filter(DutyFacts::hasBody)
-                        .forEach(child -> readItem(child, area, false));
+                        .forEach(child -> readItem(child, section, false));
             }
             return;
         }

@@ -44,11 +44,11 @@ public final class TaskFacts {
         if (document.isArticle()) {
             return facts.readArticle();
         }
-        List<PlanSection> areas = taskSections(document);
-        for (PlanSection area : areas) {
-            facts.readSection(area);
+        List<PlanSection> sections = taskSections(document);
+        for (PlanSection section : sections) {
+            facts.readSection(section);
         }
-        List<ReadTask> within = TaskTable.inSections(areas);
+        List<ReadTask> within = TaskTable.inSections(sections);
         return within.isEmpty()
                 ? TableMerge.of(facts.tasks, facts.firstLevel, TaskTable.inAnnexes(document), true)
                 : TableMerge.of(facts.tasks, facts.firstLevel, within, false);
@@ -72,8 +72,8 @@ public final class TaskFacts {
      * unknown kind that have items and are not about rewards, criteria and the like.
      */
     private static List<PlanSection> taskSections(ParsedDocument document) {
-        List<PlanSection> areas = document.sections(SectionKind.TASKS);
-        List<PlanSection> outer = ParsedDocument.outermost(areas);
+        List<PlanSection> sections = document.sections(SectionKind.TASKS);
+        List<PlanSection> outer = ParsedDocument.outermost(sections);
         if (!outer.isEmpty()) {
             return outer;
         }
@@ -82,21 +82,21 @@ public final class TaskFacts {
             return mixed;
         }
         return document.sections(SectionKind.UNKNOWN).stream()
-                .filter(area -> !area.node().children().isEmpty())
-                .filter(area ->
-                        !NO_WORK.matcher(Folding.plain(area.node().text())).find())
+                .filter(section -> !section.node().children().isEmpty())
+                .filter(section ->
+                        !NO_WORK.matcher(Folding.plain(section.node().text())).find())
                 .toList();
     }
 
-    private void readSection(PlanSection area) {
-        Map<OutlineNode, Integer> bullets = bulletPositions(area.node());
-        for (OutlineNode item : items(area.node(), area)) {
+    private void readSection(PlanSection section) {
+        Map<OutlineNode, Integer> bullets = bulletPositions(section.node());
+        for (OutlineNode item : items(section.node(), section)) {
             firstLevel++;
-            add(item, numberBelow(area.path(), item, bullets), null, area);
+            add(item, numberBelow(section.path(), item, bullets), null, section);
         }
     }
 
-    private List<OutlineNode> items(OutlineNode node, PlanSection area) {
+    private List<OutlineNode> items(OutlineNode node, PlanSection section) {
         for (ListMark.Kind kind : List.of(
                 ListMark.Kind.ROMAN,
                 ListMark.Kind.ARTICLE,
@@ -107,7 +107,7 @@ public final class TaskFacts {
                 ListMark.Kind.BRACKET,
                 ListMark.Kind.DASH)) {
             List<OutlineNode> items = node.children(kind).stream()
-                    .filter(child -> isTask(child, area))
+                    .filter(child -> isTask(child, section))
                     .toList();
             if (!items.isEmpty()) {
                 return items;
@@ -116,14 +116,14 @@ public final class TaskFacts {
         return List.of();
     }
 
-    private boolean isTask(OutlineNode node, PlanSection area) {
-        return !document.isOtherSection(node, area)
+    private boolean isTask(OutlineNode node, PlanSection section) {
+        return !document.isOtherSection(node, section)
                 && !TaskLabels.isField(node)
                 && node.text().length() > 3;
     }
 
-    private void add(OutlineNode node, String no, @Nullable String parent, PlanSection area) {
-        List<OutlineNode> children = childTasks(node, area);
+    private void add(OutlineNode node, String no, @Nullable String parent, PlanSection section) {
+        List<OutlineNode> children = childTasks(node, section);
         TaskAttributes attributes = TaskAttributes.of(node, children);
         double sure = parent == null ? 0.93 : 0.88;
         tasks.add(new ReadTask(
@@ -139,23 +139,23 @@ public final class TaskFacts {
                 new Source(node.block().fromLine(), node.lastLine(), sure)));
         Map<OutlineNode, Integer> bullets = bulletPositions(node);
         for (OutlineNode child : children) {
-            add(child, numberBelow(no, child, bullets), no, area);
+            add(child, numberBelow(no, child, bullets), no, section);
         }
     }
 
     /** The children that are tasks: the numbered ones; bullets only below a numbered item, not below bullets. */
-    private List<OutlineNode> childTasks(OutlineNode node, PlanSection area) {
+    private List<OutlineNode> childTasks(OutlineNode node, PlanSection section) {
         if (node.mark().isBullet()) {
             return List.of();
         }
         boolean labelled = node.children().stream().anyMatch(child -> TaskLabels.isField(child));
         List<OutlineNode> numbered = node.children().stream()
-                .filter(child -> child.mark().isNumbered() && isTask(child, area))
+                .filter(child -> child.mark().isNumbered() && isTask(child, section))
                 .filter(child -> !labelled || !TaskLabels.isContent(child))
                 .toList();
         return numbered.isEmpty()
                 ? node.children(ListMark.Kind.DASH).stream()
-                        .filter(child -> isTask(child, area))
+                        .filter(child -> isTask(child, section))
                         .filter(child -> !labelled || !TaskLabels.isContent(child))
                         .toList()
                 : numbered;

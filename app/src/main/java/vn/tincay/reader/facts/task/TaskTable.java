@@ -57,12 +57,12 @@ final class TaskTable {
     }
 
     /** The tasks in the tables of the task sections. */
-    static List<ReadTask> inSections(List<PlanSection> areas) {
+    static List<ReadTask> inSections(List<PlanSection> sections) {
         List<ReadTask> tasks = new ArrayList<>();
-        for (PlanSection area : areas) {
+        for (PlanSection section : sections) {
             List<Block> rows =
-                    area.node().all().stream().map(node -> node.block()).toList();
-            tasks.addAll(tasks(rows, area.path().isEmpty() ? "" : area.path() + "."));
+                    section.node().all().stream().map(node -> node.block()).toList();
+            tasks.addAll(tasks(rows, section.path().isEmpty() ? "" : section.path() + "."));
         }
         return tasks;
     }

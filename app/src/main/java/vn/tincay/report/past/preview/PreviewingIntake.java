@@ -30,7 +30,7 @@ public class PreviewingIntake {
     private final Forms forms;
     private final Units units;
     private final Agencies agencies;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
     private final PastReporters reporters;
     private final StoredBefore storedBefore;
     private final Clock clock;
@@ -39,14 +39,14 @@ public class PreviewingIntake {
             Forms forms,
             Units units,
             Agencies agencies,
-            ServedUnits served,
+            ServedUnits servedUnits,
             PastReporters reporters,
             StoredBefore storedBefore,
             Clock clock) {
         this.forms = forms;
         this.units = units;
         this.agencies = agencies;
-        this.served = served;
+        this.servedUnits = servedUnits;
         this.reporters = reporters;
         this.storedBefore = storedBefore;
         this.clock = clock;
@@ -55,7 +55,7 @@ public class PreviewingIntake {
     public Preview preview(Viewer viewer, Intake intake, List<SourceSheet> sheets) {
         var form = forms.require(intake.form());
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
-        var area = served.of(agencies.require(viewer.agency())).orElse(null);
+        var area = servedUnits.of(agencies.require(viewer.agency())).orElse(null);
         var names = new AreaNames(units, viewer.isCentral() ? null : area, today);
         var own = reporters.own(viewer, form.code());
         var views = new ArrayList<SheetPreview>();

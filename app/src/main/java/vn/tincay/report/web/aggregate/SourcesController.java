@@ -37,7 +37,7 @@ class SourcesController {
     private final Forms forms;
     private final ReportVersions versions;
     private final Consolidated consolidated;
-    private final CurrentConsolidation now;
+    private final CurrentConsolidation currentConsolidation;
     private final RequestLanguage language;
 
     SourcesController(
@@ -45,13 +45,13 @@ class SourcesController {
             Forms forms,
             ReportVersions versions,
             Consolidated consolidated,
-            CurrentConsolidation now,
+            CurrentConsolidation currentConsolidation,
             RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
         this.consolidated = consolidated;
-        this.now = now;
+        this.currentConsolidation = currentConsolidation;
         this.language = language;
     }
 
@@ -73,7 +73,7 @@ class SourcesController {
         var cell = form.cell(cellCode).orElseThrow(NotFound::new);
         var own = draft ? found.figures() : versions.require(found, shown).own();
         var figures =
-                draft ? now.figures(found) : versions.require(found, shown).figures();
+                draft ? currentConsolidation.figures(found) : versions.require(found, shown).figures();
         return Html.page("report/sources", page(found, form, cell, shown, own, figures, draft));
     }
 

@@ -12,8 +12,8 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * The extension of a report: requested by its agency, decided by the receiver.
  *
- * @param asks whether the viewer may request one now
- * @param decides whether a request waits for the viewer's decision
+ * @param mayRequest whether the viewer may request one now
+ * @param mayDecide whether a request waits for the viewer's decision
  * @param received whether the report was received before the request was decided, so that nobody decides it any more
  * @param extension the open request; null when there is none
  * @param earlier the history of the requests that are decided or replaced
@@ -25,8 +25,8 @@ public record ExtensionPage(
         PeriodWords period,
         String agency,
         LocalDate due,
-        boolean asks,
-        boolean decides,
+        boolean mayRequest,
+        boolean mayDecide,
         boolean received,
         @Nullable Extension extension,
         List<TimelineEntry> earlier,

@@ -27,25 +27,25 @@ class DraftFilesController {
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
     private final FormDrafts drafts;
-    private final BlankReports blank;
+    private final BlankReports blankReports;
 
-    DraftFilesController(FormDrafts drafts, BlankReports blank) {
+    DraftFilesController(FormDrafts drafts, BlankReports blankReports) {
         this.drafts = drafts;
-        this.blank = blank;
+        this.blankReports = blankReports;
     }
 
     @GetMapping("/sheet.xlsx")
     ResponseEntity<byte[]> sheet(Viewer viewer, @PathVariable UUID formDraft) {
         var form = drafts.visibleTo(viewer).requireOwn(formDraft).preview();
         var name = DownloadName.of("xlsx", "Bieu nhap", form.title().vi());
-        return Downloads.of(name, XlsxTable.TYPE, blank.sheet(viewer, formDraft, form));
+        return Downloads.of(name, XlsxTable.TYPE, blankReports.sheet(viewer, formDraft, form));
     }
 
     /** Sends the PDF, or shows a page that names the font missing on this host. */
     @GetMapping("/paper.pdf")
     Object paper(Viewer viewer, @PathVariable UUID formDraft) {
         var form = drafts.visibleTo(viewer).requireOwn(formDraft).preview();
-        return blank.pdf(viewer, formDraft, form)
+        return blankReports.pdf(viewer, formDraft, form)
                 .fold(
                         bytes -> Downloads.of(
                                 DownloadName.of("pdf", "Bieu mau", form.title().vi()),

@@ -28,14 +28,14 @@ class EarlierFigures {
     }
 
     private final Reports reports;
-    private final CurrentConsolidation now;
-    private final PastFigures past;
+    private final CurrentConsolidation currentConsolidation;
+    private final PastFigures pastFigures;
     private final RequestLanguage language;
 
-    EarlierFigures(Reports reports, CurrentConsolidation now, PastFigures past, RequestLanguage language) {
+    EarlierFigures(Reports reports, CurrentConsolidation currentConsolidation, PastFigures pastFigures, RequestLanguage language) {
         this.reports = reports;
-        this.now = now;
-        this.past = past;
+        this.currentConsolidation = currentConsolidation;
+        this.pastFigures = pastFigures;
         this.language = language;
     }
 
@@ -43,8 +43,8 @@ class EarlierFigures {
         var period = report.period().previous();
         return reports.visibleTo(viewer)
                 .findOwn(report.form(), period)
-                .map(earlier -> new Earlier(earlier.figures(), now.figures(earlier), ""))
-                .or(() -> past.ofOwn(viewer, report.form(), period)
+                .map(earlier -> new Earlier(earlier.figures(), currentConsolidation.figures(earlier), ""))
+                .or(() -> pastFigures.ofOwn(viewer, report.form(), period)
                         .map(taken -> new Earlier(
                                 taken.whole() ? Figures.NONE : taken.figures(),
                                 taken.figures(),

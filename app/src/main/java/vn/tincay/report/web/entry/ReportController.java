@@ -128,7 +128,7 @@ class ReportController {
                 totals,
                 fields,
                 fingerprint,
-                page.may().consolidate());
+                page.permitted().consolidate());
     }
 
     private SavedPage.Refused refusedValue(Form form, Problem problem) {

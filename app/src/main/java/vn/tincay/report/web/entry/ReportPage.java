@@ -17,7 +17,7 @@ import vn.tincay.report.web.StateWords;
  *
  * @param editable whether the viewer may edit it now
  * @param version the version shown; 0 for a draft
- * @param number the document number of that version, null while none is assigned
+ * @param number the document number of that version, null for a draft
  * @param kept sent values that could not be stored
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param handedBack why the agency's own head returned it without signing; null when that was not the last step
@@ -42,7 +42,7 @@ public record ReportPage(
         @Nullable String number,
         Instant savedAt,
         FormOnPaper paper,
-        PermittedSteps may,
+        PermittedSteps permitted,
         List<ReturnReason> reasons,
         List<PastVersion> versions,
         List<TimelineEntry> timeline,

@@ -39,10 +39,10 @@ import vn.tincay.viewer.Viewer;
 public class ReportPages {
 
     private final Forms forms;
-    private final EarlierFigures earlier;
+    private final EarlierFigures earlierFigures;
     private final ReportVersions versions;
     private final ReportDeadlines deadlines;
-    private final CurrentConsolidation now;
+    private final CurrentConsolidation currentConsolidation;
     private final ReportSteps steps;
     private final SystemEntries systemEntries;
     private final ReportTimeline timeline;
@@ -51,20 +51,20 @@ public class ReportPages {
 
     ReportPages(
             Forms forms,
-            EarlierFigures earlier,
+            EarlierFigures earlierFigures,
             ReportVersions versions,
             ReportDeadlines deadlines,
-            CurrentConsolidation now,
+            CurrentConsolidation currentConsolidation,
             ReportSteps steps,
             SystemEntries systemEntries,
             ReportTimeline timeline,
             ReceiverView receiverView,
             RequestLanguage language) {
         this.forms = forms;
-        this.earlier = earlier;
+        this.earlierFigures = earlierFigures;
         this.versions = versions;
         this.deadlines = deadlines;
-        this.now = now;
+        this.currentConsolidation = currentConsolidation;
         this.steps = steps;
         this.systemEntries = systemEntries;
         this.timeline = timeline;
@@ -130,14 +130,14 @@ public class ReportPages {
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 steps.returnByHead(viewer, report),
                 steps.latenessView(report),
-                !now.today().isAfter(window.closes()),
+                !currentConsolidation.today().isAfter(window.closes()),
                 receiverView.queue(viewer, report));
     }
 
     private boolean isLate(Report report, @Nullable ReportVersion signed, LocalDate due) {
         return report.state().isSent()
-                ? signed != null && signed.signedAt().isAfter(now.endOf(due))
-                : due.isBefore(now.today());
+                ? signed != null && signed.signedAt().isAfter(currentConsolidation.endOf(due))
+                : due.isBefore(currentConsolidation.today());
     }
 
     private FormOnPaper draft(
@@ -146,19 +146,19 @@ public class ReportPages {
             Form form,
             @Nullable ReportVersion signed,
             Function<String, @Nullable String> typedValue) {
-        var total = now.figures(report);
-        var own = now.sumsBelow(report);
+        var total = currentConsolidation.figures(report);
+        var own = currentConsolidation.sumsBelow(report);
         var paper = new FormOnPaperMaker(form, report.figures(), language.language())
                 .narratives(versions.narratives(report))
                 .typed(typedValue)
                 .sources(marks(report), cell -> null)
                 .checks(checks(form, total, signed, report));
-        var before = earlier.of(viewer, report);
+        var before = earlierFigures.of(viewer, report);
         if (before.exists()) {
             paper.before(before.own(), before.total()).markBefore(before.mark());
         }
         if (!own.below().isEmpty()) {
-            var live = now.liveSums(viewer, report);
+            var live = currentConsolidation.liveSums(viewer, report);
             paper.consolidated(total, new SumWords(form, report, own, total, before, live, language)::of);
         }
         return paper.paper();

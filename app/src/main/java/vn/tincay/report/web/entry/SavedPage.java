@@ -28,12 +28,12 @@ public record SavedPage(
         ReportPage.@Nullable Fingerprints fingerprint,
         boolean consolidates) {
 
-    /** @param asks the code of the cell when the problem is a question answered by two buttons, otherwise null */
+    /** @param askedCell the code of the cell when the problem is a question answered by two buttons, otherwise null */
     public record Refused(
             String field,
             @Nullable String title,
             Problem problem,
-            @Nullable String asks) {}
+            @Nullable String askedCell) {}
 
     public record Sum(String name, String labels, String value) {}
 }

@@ -131,7 +131,7 @@ class SheetChanges {
             case SheetCell.Number number -> number.value();
             case SheetCell.Percent percent -> percent.value();
             case SheetCell.Words words -> read(cell, words.text());
-            case SheetCell.UnusableValue unfit -> null;
+            case SheetCell.UnusableValue unusable -> null;
         };
         if (now == null) {
             return filledCell.value() == null && was.isEmpty();

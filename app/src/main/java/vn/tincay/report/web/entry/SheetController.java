@@ -46,7 +46,7 @@ class SheetController {
     private final Reports reports;
     private final Forms forms;
     private final ReportVersions versions;
-    private final SheetChanges changed;
+    private final SheetChanges sheetChanges;
     private final ReportPages pages;
     private final RequestLanguage language;
 
@@ -54,13 +54,13 @@ class SheetController {
             Reports reports,
             Forms forms,
             ReportVersions versions,
-            SheetChanges changed,
+            SheetChanges sheetChanges,
             ReportPages pages,
             RequestLanguage language) {
         this.reports = reports;
         this.forms = forms;
         this.versions = versions;
-        this.changed = changed;
+        this.sheetChanges = sheetChanges;
         this.pages = pages;
         this.language = language;
     }
@@ -105,7 +105,7 @@ class SheetController {
         if (!filled.report().equals(found.id())) {
             return refused(viewer, found, List.of(anotherReportProblem(filled.attributes())));
         }
-        var changes = changed.of(viewer, found, form, filled);
+        var changes = sheetChanges.of(viewer, found, form, filled);
         var notImported = new ArrayList<>(filled.notImported());
         notImported.addAll(new ComputedCellChecks(form, language.language()).differences(filled));
         if (changes.isEmpty()) {

@@ -15,8 +15,8 @@ public record FormPage(
         List<Section> sections,
         List<String> checks,
         List<Integer> versions,
-        boolean appoints,
-        boolean makes) {
+        boolean mayAppoint,
+        boolean mayMake) {
 
     public record LevelDueDay(String level, LocalDate closes, LocalDate due) {}
 

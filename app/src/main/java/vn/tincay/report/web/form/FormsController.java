@@ -68,7 +68,7 @@ class FormsController {
                 .toList();
         return Html.page(
                 "report/forms",
-                new FormsPage(lines, makes(viewer) ? drafts.visibleTo(viewer).list() : List.of(), makes(viewer)));
+                new FormsPage(lines, mayMake(viewer) ? drafts.visibleTo(viewer).list() : List.of(), mayMake(viewer)));
     }
 
     @GetMapping("/forms/{form}")
@@ -103,10 +103,10 @@ class FormsController {
                         .toList(),
                 forms.versions(form.code()).stream().map(Form::version).toList(),
                 viewer.may(ByReceivers.class),
-                makes(viewer));
+                mayMake(viewer));
     }
 
-    private static boolean makes(Viewer viewer) {
+    private static boolean mayMake(Viewer viewer) {
         return viewer.isCentral() && viewer.may(ByFormMakers.class);
     }
 

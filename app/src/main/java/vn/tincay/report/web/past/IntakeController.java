@@ -45,7 +45,7 @@ class IntakeController {
     private final SentAnswers sentAnswers;
     private final Forms forms;
     private final Agencies agencies;
-    private final ServedUnits served;
+    private final ServedUnits servedUnits;
 
     IntakeController(
             Intakes intakes,
@@ -56,7 +56,7 @@ class IntakeController {
             SentAnswers sentAnswers,
             Forms forms,
             Agencies agencies,
-            ServedUnits served) {
+            ServedUnits servedUnits) {
         this.intakes = intakes;
         this.starting = starting;
         this.previewing = previewing;
@@ -65,7 +65,7 @@ class IntakeController {
         this.sentAnswers = sentAnswers;
         this.forms = forms;
         this.agencies = agencies;
-        this.served = served;
+        this.servedUnits = servedUnits;
     }
 
     @GetMapping
@@ -137,7 +137,7 @@ class IntakeController {
     private IntakePage preview(Viewer viewer, Intake intake) {
         var area = viewer.isCentral()
                 ? null
-                : served.of(agencies.require(viewer.agency()))
+                : servedUnits.of(agencies.require(viewer.agency()))
                         .map(AdminUnit::id)
                         .orElse(null);
         return new IntakePage(intake, previewing.preview(viewer, intake, intakes.sheets(intake)), area);

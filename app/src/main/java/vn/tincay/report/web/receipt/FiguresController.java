@@ -36,15 +36,15 @@ import vn.tincay.viewer.Viewer;
 class FiguresController {
 
     private final Rosters rosters;
-    private final SignedFigures signed;
+    private final SignedFigures signedFigures;
     private final Forms forms;
     private final ReportAddresses addresses;
     private final RequestLanguage language;
 
     FiguresController(
-            Rosters rosters, SignedFigures signed, Forms forms, ReportAddresses addresses, RequestLanguage language) {
+            Rosters rosters, SignedFigures signedFigures, Forms forms, ReportAddresses addresses, RequestLanguage language) {
         this.rosters = rosters;
-        this.signed = signed;
+        this.signedFigures = signedFigures;
         this.forms = forms;
         this.addresses = addresses;
         this.language = language;
@@ -73,7 +73,7 @@ class FiguresController {
 
     private FiguresPage page(Form form, Roster roster, ListQuery query) {
         var cells = ShownCells.of(form, query.input().text(ShownCells.FIELD));
-        var figures = signed.of(roster);
+        var figures = signedFigures.of(roster);
         var sum = figures.values().stream()
                 .map(Signed::figures)
                 .reduce(Figures.NONE, Figures::plus)

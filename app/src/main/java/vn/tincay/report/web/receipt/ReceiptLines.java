@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
 class ReceiptLines {
 
     private final Rosters rosters;
-    private final SignedFigures signed;
+    private final SignedFigures signedFigures;
     private final ReportFingerprint fingerprints;
     private final UnusualWords words;
     private final RequestLanguage language;
@@ -42,13 +42,13 @@ class ReceiptLines {
 
     ReceiptLines(
             Rosters rosters,
-            SignedFigures signed,
+            SignedFigures signedFigures,
             ReportFingerprint fingerprints,
             UnusualWords words,
             RequestLanguage language,
             Clock clock) {
         this.rosters = rosters;
-        this.signed = signed;
+        this.signedFigures = signedFigures;
         this.fingerprints = fingerprints;
         this.words = words;
         this.language = language;
@@ -63,7 +63,7 @@ class ReceiptLines {
             Viewer viewer, Form form, Period period, List<Report> waiting, List<Cell> cells, Set<UUID> changed) {
         var current = fingerprints.ofEach(waiting);
         var shownAt = clock.instant();
-        var figures = signed.unusual(viewer, form.code(), period);
+        var figures = signedFigures.unusual(viewer, form.code(), period);
         var late = late(viewer, form, period);
         return waiting.stream()
                 .map(report -> new ReceiptPage.Line(

@@ -21,19 +21,19 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReceiverView {
 
-    private final SignedFigures signed;
+    private final SignedFigures signedFigures;
     private final ReceiptQueue queue;
     private final CellTargets targets;
     private final UnusualWords words;
     private final RequestLanguage language;
 
     ReceiverView(
-            SignedFigures signed,
+            SignedFigures signedFigures,
             ReceiptQueue queue,
             CellTargets targets,
             UnusualWords words,
             RequestLanguage language) {
-        this.signed = signed;
+        this.signedFigures = signedFigures;
         this.queue = queue;
         this.targets = targets;
         this.words = words;
@@ -45,15 +45,15 @@ public class ReceiverView {
         if (!report.isSentTo(viewer.agency())) {
             return;
         }
-        var figures = signed.unusual(viewer, report.form(), report.period());
+        var figures = signedFigures.unusual(viewer, report.form(), report.period());
         var before = figures.before(report.agency());
         Map<String, String> notes = figures.of(report.agency()).stream()
                 .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
-        var aims = targets.of(viewer, report);
+        var targetByCell = targets.of(viewer, report);
         maker.before(before == null ? Map.of() : before.values())
                 .markBefore(before == null || before.signed() ? "" : language.say("report.past.mark"))
                 .notes(notes::get)
-                .targets(cell -> inWords(aims.get(cell)));
+                .targets(cell -> inWords(targetByCell.get(cell)));
     }
 
     private @Nullable String inWords(@Nullable Target target) {

@@ -23,8 +23,8 @@ import vn.tincay.report.web.StateWords;
  *
  * @param own whether the viewer's agency is the receiver; only then reminders can be sent
  * @param waiting how many reports the viewer may receive now
- * @param appoints whether the viewer may decide who reports
- * @param takesIn whether the viewer may take in figures of past periods from a file
+ * @param mayAppoint whether the viewer may decide who reports
+ * @param mayTakeIn whether the viewer may take in figures of past periods from a file
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
  * @param input the typed values of a move of the due day
  * @param basis the basis of the receiver's signed consolidation; null while none is signed
@@ -47,8 +47,8 @@ public record RosterPage(
         List<Line> lines,
         List<Choice> levels,
         FormInput input,
-        boolean appoints,
-        boolean takesIn,
+        boolean mayAppoint,
+        boolean mayTakeIn,
         @Nullable BasisCount basis,
         List<StateWords> states) {
 

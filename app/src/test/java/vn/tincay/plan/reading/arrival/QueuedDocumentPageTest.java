@@ -44,13 +44,13 @@ class QueuedDocumentPageTest {
     MockMvcTester mvc;
 
     @Autowired
-    ArrivalStates steps;
+    ArrivalStates states;
 
     @Autowired
     ReceivingDocument receiving;
 
     @Autowired
-    QueuedDocuments queued;
+    QueuedDocuments queuedDocuments;
 
     @Autowired
     ReadingQueue queue;
@@ -195,7 +195,7 @@ class QueuedDocumentPageTest {
         assertThat(body(get("/readings", COMMUNE_A)))
                 .contains("href=\"/arrivals/" + mine + "\"", "Văn bản chưa đọc được", "quá nặng");
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
-        steps.deleteOld();
+        states.deleteOld();
         assertThat(body(get("/readings", COMMUNE_A))).doesNotContain(mine.toString());
     }
 
@@ -205,7 +205,7 @@ class QueuedDocumentPageTest {
         queue.poll();
         await().atMost(SOON).until(() -> queuedDocument(mine).state() == QueuedDocument.State.DONE);
         owner.sql("update plan.arrivals set at = at - interval '25 hours'").update();
-        steps.deleteOld();
+        states.deleteOld();
         assertThat(get("/arrivals/" + mine, COMMUNE_A)).hasStatus(404);
     }
 
@@ -230,7 +230,7 @@ class QueuedDocumentPageTest {
     }
 
     private QueuedDocument queuedDocument(UUID id) {
-        return queued.visibleTo(officer).require(id);
+        return queuedDocuments.visibleTo(officer).require(id);
     }
 
     private Viewer viewer(Place place) {

@@ -55,11 +55,11 @@ public final class Saving implements Bench {
     }
 
     private static void savePage(TestBed bed, List<Commune> communes, List<String> cells) throws Exception {
-        var drafting = bed.inProcess().get(EnteringFigures.class);
+        var entering = bed.inProcess().get(EnteringFigures.class);
         // A serving process has compiled these paths long ago, so the first saves are not counted.
-        saveRepeatedly(drafting, communes, cells);
+        saveRepeatedly(entering, communes, cells);
         var times = new Samples[1];
-        var effort = bed.effortInProcess(() -> times[0] = saveRepeatedly(drafting, communes, cells));
+        var effort = bed.effortInProcess(() -> times[0] = saveRepeatedly(entering, communes, cells));
         timeInBareSql(bed, communes);
         var bare = timeInBareSql(bed, communes);
         bed.report(Figure.of("p95 ms, a commune saves ten changed figures", times[0].p95())
@@ -72,7 +72,7 @@ public final class Saving implements Bench {
     }
 
     /** Every other round types the original figures again, so that the reports end unchanged. */
-    private static Samples saveRepeatedly(EnteringFigures drafting, List<Commune> communes, List<String> cells)
+    private static Samples saveRepeatedly(EnteringFigures entering, List<Commune> communes, List<String> cells)
             throws Exception {
         int[] n = {0};
         return Samples.of(communes.size() * 2, () -> {
@@ -84,7 +84,7 @@ public final class Saving implements Bench {
                 var more = String.valueOf(Long.parseLong(figures[i]) + 1);
                 entries.add(new CellEntry(cells.get(i), back ? more : figures[i], back ? figures[i] : more));
             }
-            return drafting.save(one.officer(), one.report(), entries, "vi").orThrow();
+            return entering.save(one.officer(), one.report(), entries, "vi").orThrow();
         });
     }
 

@@ -42,7 +42,7 @@ class AuthenticatorController {
     private static final String PROPOSED = "tincay.authenticator.proposed";
 
     private final Authenticators authenticators;
-    private final RecoveryCodes recovery;
+    private final RecoveryCodes recoveryCodes;
     private final CheckingSecondFactor checkingFactor;
     private final StartingSession starting;
     private final SessionList sessions;
@@ -54,7 +54,7 @@ class AuthenticatorController {
 
     AuthenticatorController(
             Authenticators authenticators,
-            RecoveryCodes recovery,
+            RecoveryCodes recoveryCodes,
             CheckingSecondFactor checkingFactor,
             StartingSession starting,
             SessionList sessions,
@@ -64,7 +64,7 @@ class AuthenticatorController {
             Journal journal,
             Clock clock) {
         this.authenticators = authenticators;
-        this.recovery = recovery;
+        this.recoveryCodes = recoveryCodes;
         this.checkingFactor = checkingFactor;
         this.starting = starting;
         this.sessions = sessions;
@@ -107,7 +107,7 @@ class AuthenticatorController {
         starting.addFactor(SessionPrincipal.withCode(authentication, clock.instant()), request, response);
         journal.write(viewer.person(), viewer.agency(), "authenticator set up", null);
         notifier.notifyPerson(viewer.person(), "access.notice.app-added", device);
-        return Html.page("access/codes", new CodesPage(recovery.renew(viewer.person())));
+        return Html.page("access/codes", new CodesPage(recoveryCodes.renew(viewer.person())));
     }
 
     @PostMapping("/end")
@@ -120,7 +120,7 @@ class AuthenticatorController {
                 .fold(
                         person -> {
                             authenticators.remove(person);
-                            recovery.remove(person);
+                            recoveryCodes.remove(person);
                             sessions.endOthers(person, request.getSession().getId());
                             journal.write(person, viewer.agency(), "authenticator removed", null);
                             notifier.notifyPerson(person, "access.notice.app-removed");
@@ -140,7 +140,7 @@ class AuthenticatorController {
                         person -> {
                             journal.write(person, viewer.agency(), "recovery codes renewed", null);
                             notifier.notifyPerson(person, "access.notice.codes-renewed");
-                            return Html.page("access/codes", new CodesPage(recovery.renew(person)));
+                            return Html.page("access/codes", new CodesPage(recoveryCodes.renew(person)));
                         },
                         problems -> showAgain(viewer, request, problems));
     }

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives of a composed plan: the written lines, and the targets expected from them. */
-record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targets) {
+record ComposedObjectives(List<String> lines, List<Map<String, @Nullable Object>> targets) {
     private static final List<String> AIMS = List.of(
             "người bị bạo lực trên cơ sở giới tìm đến cơ sở hỗ trợ",
             "xã, phường duy trì tổ phản ứng nhanh",
@@ -16,16 +16,16 @@ record ComposedAims(List<String> lines, List<Map<String, @Nullable Object>> targ
             "nạn nhân được phát hiện có người đồng hành");
     private static final List<String> COMMUNES = List.of("Xã Phú Lạc", "Xã Tân Khê", "Phường Vĩnh Mỹ");
 
-    static ComposedAims of(String kind, Random random) {
-        ComposedAims aims = new ComposedAims(new ArrayList<>(), new ArrayList<>());
+    static ComposedObjectives of(String kind, Random random) {
+        ComposedObjectives objectives = new ComposedObjectives(new ArrayList<>(), new ArrayList<>());
         switch (kind) {
-            case "mixed" -> aims.addMixed(random);
-            case "years" -> aims.addYears(random);
-            case "communes" -> aims.addCommunes(random);
-            case "rates" -> aims.addRates(random);
-            default -> aims.addPlain(random);
+            case "mixed" -> objectives.addMixed(random);
+            case "years" -> objectives.addYears(random);
+            case "communes" -> objectives.addCommunes(random);
+            case "rates" -> objectives.addRates(random);
+            default -> objectives.addPlain(random);
         }
-        return aims;
+        return objectives;
     }
 
     private void addPlain(Random random) {
