@@ -56,8 +56,8 @@ public class FoundingProgramme {
         this.clock = clock;
     }
 
-    @Transactional
     /** Creates the programme and returns its code. */
+    @Transactional
     public Outcome<String> found(Viewer viewer, NewProgramme request) {
         if (UsedId.isNil(request.id())) {
             return Outcome.refused(UsedId.problem());

@@ -23,10 +23,10 @@ import vn.tincay.plan.task.content.TaskContent;
  */
 public final class SimilarFacts {
 
-    /** The least likeness of two facts that say the same. */
+    /** The least similarity of two facts that say the same. */
     static final double LEAST_SIMILARITY = 0.6;
 
-    /** The likeness of two targets with the same indicator and year; higher than that of any two texts. */
+    /** The similarity of two targets with the same indicator and year; higher than that of any two texts. */
     private static final double SAME_INDICATOR = 2;
 
     /** Is subtracted for each year between two targets (at most 20 years), so that the nearest year is preferred. */

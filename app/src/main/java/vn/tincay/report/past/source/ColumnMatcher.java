@@ -19,10 +19,10 @@ import vn.tincay.report.form.Form;
  */
 public final class ColumnMatcher {
 
-    /** The least likeness for a proposal: the share of words that two titles have in common. */
+    /** The least similarity for a proposal: the share of words that two titles have in common. */
     private static final double LEAST_SIMILARITY = 0.55;
 
-    /** Cells whose likeness differs by less fit a column equally well. */
+    /** Cells whose similarity differs by less fit a column equally well. */
     private static final double EQUAL_SIMILARITY = 0.02;
 
     /** Words without diacritics that many titles have; they do not count. */
