@@ -92,8 +92,8 @@ public record UnitTable(List<AdminUnit> units, List<Succession> successions, Str
         return made;
     }
 
-    private static @Nullable Integer number(String column) {
-        return column.isEmpty() ? null : Integer.valueOf(column);
+    private static @Nullable Integer number(String text) {
+        return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
     public static byte[] bytes(String resource) {

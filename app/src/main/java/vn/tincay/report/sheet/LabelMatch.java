@@ -28,19 +28,19 @@ enum LabelMatch {
         return exact == UNKNOWN ? of(shown, own, all, VietnameseText::fold) : exact;
     }
 
-    private static LabelMatch of(String shown, Text own, Collection<Text> all, UnaryOperator<String> form) {
-        var label = form.apply(shown);
+    private static LabelMatch of(String shown, Text own, Collection<Text> all, UnaryOperator<String> simplify) {
+        var label = simplify.apply(shown);
         if (label.isEmpty()) {
             return UNKNOWN;
         }
-        if (isSame(label, own, form)) {
+        if (isSame(label, own, simplify)) {
             return OWN;
         }
-        return all.stream().anyMatch(other -> isSame(label, other, form)) ? ANOTHER : UNKNOWN;
+        return all.stream().anyMatch(other -> isSame(label, other, simplify)) ? ANOTHER : UNKNOWN;
     }
 
-    private static boolean isSame(String label, Text title, UnaryOperator<String> form) {
-        return label.equals(form.apply(title.vi())) || label.equals(form.apply(title.en()));
+    private static boolean isSame(String label, Text title, UnaryOperator<String> simplify) {
+        return label.equals(simplify.apply(title.vi())) || label.equals(simplify.apply(title.en()));
     }
 
     private static String tidy(String text) {

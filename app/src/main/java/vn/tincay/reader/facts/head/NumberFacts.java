@@ -13,7 +13,7 @@ import vn.tincay.reader.words.Folding;
  * Số:      /KH-UBND}.
  *
  * @param number normalised number, null when it was left blank
- * @param raw as typed
+ * @param raw the number as the document writes it; from its slash or hyphen on when it was left blank
  */
 public record NumberFacts(@Nullable String number, String raw, Source source) {
     private static final Pattern LINE = Pattern.compile("^so(?: hieu)?\\s?[:.]?\\s*(?=[\\d._\u2026 ]*[/-]|\\d)");

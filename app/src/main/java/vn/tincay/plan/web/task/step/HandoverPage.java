@@ -25,7 +25,7 @@ public record HandoverPage(
 
     static final String AGENCIES = "agencies";
 
-    /** All bodies of a kind, chosen with one box. */
+    /** All bodies of one kind and level, chosen with one box. */
     public record Group(TaskReceivers.Group group, int size) {}
 
     public List<Choice> groupChoices(Ui ui) {
@@ -35,7 +35,10 @@ public record HandoverPage(
                 .toList();
     }
 
-    /** The bodies directly below: those ordered to carry the task out, committees, those asked to take part. */
+    /**
+     * The bodies directly below in three sections: bodies ordered to carry the task out, committees, and bodies asked to
+     * take part.
+     */
     public TickList bodies(Ui ui) {
         var committees = directlyBelow.stream()
                 .filter(TaskReceivers.Receiver::isCommittee)
