@@ -193,7 +193,10 @@ public class MergingUnits {
         return Outcome.done(merger);
     }
 
-    /** Makes one change at a time, under a lock on the row of {@code place.table_state}. The units in memory are reloaded before and after the change. */
+    /**
+     * Makes one change at a time, under a lock on the row of {@code place.table_state}. The units in memory are
+     * reloaded before and after the change.
+     */
     private <T> Outcome<T> changeLocked(Supplier<Outcome<T>> change) {
         var outcome = transaction.execute(status -> {
             sql.sql("select stamp from place.table_state for update")

@@ -12,8 +12,10 @@ import vn.tincay.plan.issue.paper.RecordedPaper;
  * A plan of one agency, without its targets and tasks.
  *
  * @param agency the body that issues it; {@code draftedBy} wrote it for that body and counts as owner too
- * @param answers the superior plan it answers, null when it answers none; a plan that is not stored here is named in {@code answersText} instead
- * @param original the file as received, null when there is none; {@code hasOriginalText} says whether its lines are stored
+ * @param answers the superior plan it answers, null when it answers none; a plan that is not stored here is named in
+ *     {@code answersText} instead
+ * @param original the file as received, null when there is none; {@code hasOriginalText} says whether its lines are
+ *     stored
  * @param version 0 before the first issue
  * @param revision counts the edits of the draft, so that concurrent edits are detected
  * @param signed whether the next version is signed by the head; then only the number is missing
@@ -50,7 +52,10 @@ public record Plan(
         return hasOriginalText || original != null;
     }
 
-    /** The state as shown to users. A submitted plan is also shown as signed, or as waiting for the comparison with its paper. */
+    /**
+     * The state as shown to users. A submitted plan is also shown as signed, or as waiting for the comparison with its
+     * paper.
+     */
     public String stateKey() {
         if (state != PlanState.SUBMITTED) {
             return state.name();

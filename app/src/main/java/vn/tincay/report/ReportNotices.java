@@ -90,7 +90,10 @@ public class ReportNotices {
         send(report, List.of(Addressee.role(report.agency(), Role.HEAD)), "report.notice.taken-back", actor.name());
     }
 
-    /** Notifies the submitter that the head handed the report back, or everybody of the agency when the submitter is unknown. */
+    /**
+     * Notifies the submitter that the head handed the report back, or everybody of the agency when the submitter is
+     * unknown.
+     */
     public void handedBack(Viewer actor, Report report, @Nullable UUID submitter) {
         var to = submitter == null ? Addressee.agency(report.agency()) : Addressee.person(report.agency(), submitter);
         send(report, List.of(to), "report.notice.handed-back", actor.name());

@@ -10,7 +10,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.tincay.access.system.BearerToken;
 import vn.tincay.access.system.SystemAccounts;
 
-/** Authenticates the connected system whose token a request carries. A wrong token counts as none, and the gate answers 401. */
+/**
+ * Authenticates the connected system whose token a request carries. A wrong token counts as none, and the gate answers
+ * 401.
+ */
 final class TokenFilter extends OncePerRequestFilter {
 
     private final SystemAccounts accounts;

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param person the account; for a system account its own id
  * @param agency the agency acted for; the scope is this agency and, where a route says so, the agencies below or above
  *     it
- * @param level the level of the agency: {@code central}, {@code province}, {@code district}, {@code commune}, {@code village}
+ * @param level the level of the agency: {@code central}, {@code province}, {@code district}, {@code commune}, {@code
+ *     village}
  */
 public record Viewer(UUID person, String name, UUID agency, String agencyName, String level, Role role) {
 

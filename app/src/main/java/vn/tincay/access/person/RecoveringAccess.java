@@ -46,7 +46,7 @@ public class RecoveringAccess {
         return Outcome.done(person);
     }
 
-    /** Requests the removal; a second person verifies that the owner wants it. */
+    /** Requests the removal of the second factors; a second person verifies that the account's owner wants it. */
     @Transactional
     public Outcome<Proposal> removeFactors(Viewer admin, Person person) {
         if (!mayRecover(admin, person)) {

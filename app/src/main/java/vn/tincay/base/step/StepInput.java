@@ -10,7 +10,8 @@ import vn.tincay.base.Problem;
  * A step as the page sends it: the text typed beside the button and the fingerprint of what the page showed.
  *
  * @param words the reason or note; empty for none
- * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a second click
+ * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a
+ *     second click
  * @param shows the fingerprint after the page's own input was saved; equal to {@code fingerprint} on other pages
  */
 public record StepInput(String words, String fingerprint, String shows) {

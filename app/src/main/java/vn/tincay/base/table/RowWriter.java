@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes a table row by row; the first row is the header. Closing the writer completes the file. */
 public sealed interface RowWriter extends AutoCloseable permits CsvTable, XlsxTable {
 
-    /** @param cells numbers, dates and local moments keep their type, other values are written as text; null is an empty cell */
+    /**
+     * @param cells numbers, dates and local moments keep their type, other values are written as text; null is an empty
+     *     cell
+     */
     void row(List<? extends @Nullable Object> cells);
 
     @Override

@@ -93,7 +93,10 @@ public final class TypedNumber {
                 : Optional.empty();
     }
 
-    /** Writes the figure so that it parses to the same value: no grouping, and trailing zeros only where needed. Null without a figure. */
+    /**
+     * Writes the figure so that it parses to the same value: no grouping, and trailing zeros only where needed. Null
+     * without a figure.
+     */
     public static @Nullable String written(@Nullable BigDecimal figure, String language) {
         if (figure == null) {
             return null;

@@ -22,10 +22,10 @@ import vn.tincay.base.web.input.StoresPartially;
 import vn.tincay.base.web.input.text.PrintableTextCheck;
 
 /**
- * Runs every handler in one transaction, which the use cases it calls join; it is read-only for GET and HEAD. The transaction
- * ends before the first byte of the answer is sent: a success is reported only after the commit. An exception stores
- * nothing, and neither does an answer with status 400 or above, unless the handler is marked {@link StoresPartially}.
- * See docs/decisions/0012.
+ * Runs every handler in one transaction, which the use cases it calls join; it is read-only for GET and HEAD. The
+ * transaction ends before the first byte of the answer is sent: a success is reported only after the commit. An
+ * exception stores nothing, and neither does an answer with status 400 or above, unless the handler is marked {@link
+ * StoresPartially}. See docs/decisions/0012.
  */
 @Configuration(proxyBeanMethods = false)
 class HandlerTransactions implements WebMvcRegistrations {

@@ -50,7 +50,7 @@ public final class CsvLines {
     /**
      * Passes every non-empty line to {@code each}, the header line first.
      *
-     * @throws CharacterCodingException when the text has another encoding
+     * @throws CharacterCodingException when the file is not in the encoding it gives, or in UTF-8 where it gives none
      */
     public static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each)
             throws IOException {
@@ -71,7 +71,7 @@ public final class CsvLines {
      * Passes every non-empty line with its row. Titles may stand above the header.
      *
      * @param mostFields limit for all fields with content; a file beyond it is refused
-     * @throws CharacterCodingException when the text has another encoding
+     * @throws CharacterCodingException when the file is not in the encoding it gives, or in UTF-8 where it gives none
      */
     public static void readNumbered(byte[] file, int mostFields, NumberedLines each) throws IOException {
         var count = new int[1];

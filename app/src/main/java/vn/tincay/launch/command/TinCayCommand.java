@@ -84,7 +84,10 @@ public final class TinCayCommand implements Runnable {
         return failure.code().status();
     }
 
-    /** The requested language, read before parsing, because the parser's own messages use it too; null when none is requested. */
+    /**
+     * The requested language, read before parsing, because the parser's own messages use it too; null when none is
+     * requested.
+     */
     private static @Nullable String askedLanguage(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);

@@ -13,8 +13,8 @@ import vn.tincay.base.BackgroundJob;
 import vn.tincay.notice.mail.MailServer;
 
 /**
- * Writes and sends the digests in a separate thread, so that no request and no other job waits for the mail server. Several servers may run
- * it at the same time.
+ * Writes and sends the digests in a separate thread, so that no request and no other job waits for the mail server.
+ * Several servers may run it at the same time.
  */
 @Component
 class DigestJob {

@@ -15,8 +15,8 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
 
 /**
- * Writes the texts of messages: titles with what to do and the due day, and only links that are the same for everybody. Items that may
- * not leave the installation are neither listed nor counted.
+ * Writes the texts of messages: titles with what to do and the due day, and only links that are the same for everybody.
+ * Items that may not leave the installation are neither listed nor counted.
  */
 @Component
 public class DigestText {
@@ -114,7 +114,10 @@ public class DigestText {
         }
     }
 
-    /** The items of the group; those of one kind and title are one entry, because a department receives the same report from a hundred communes. */
+    /**
+     * The items of the group; those of one kind and title are one entry, because a department receives the same report
+     * from a hundred communes.
+     */
     private static List<List<ActionItem>> sameItems(List<ActionItem> items, Group group) {
         var entries = new LinkedHashMap<KindAndTitle, List<ActionItem>>();
         items.stream()

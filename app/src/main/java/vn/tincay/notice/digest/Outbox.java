@@ -15,13 +15,17 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The messages that wait for the mail server, at most one digest and one trial message a person. A newer digest takes the
- * place of one that was not sent, so an outage of days ends with one message. A message is deleted once it is sent, refused or given up.
+ * The messages that wait for the mail server, at most one digest and one trial message a person. A newer digest takes
+ * the place of one that was not sent, so an outage of days ends with one message. A message is deleted once it is sent,
+ * refused or given up.
  */
 @Component
 class Outbox {
 
-    /** How long a message is tried before it is given up. A digest that replaces an unsent one keeps the time of the first. */
+    /**
+     * How long a message is tried before it is given up. A digest that replaces an unsent one keeps the time of the
+     * first.
+     */
     static final Duration TRIED_FOR = Duration.ofDays(3);
 
     enum Kind {
@@ -62,7 +66,8 @@ class Outbox {
     }
 
     /**
-     * Stores the digest of a day and marks the day as written; a day that is marked already changes nothing. On a day on which nothing waits, an older digest that was not sent is removed.
+     * Stores the digest of a day and marks the day as written; a day that is marked already changes nothing. On a day
+     * on which nothing waits, an older digest that was not sent is removed.
      *
      * @param text null when nothing waits
      */
@@ -114,7 +119,9 @@ class Outbox {
     }
 
     /**
-     * Claims the next due message for one attempt; empty when none is due. The time of the following attempt is set before this one begins, so no other server sends the message meanwhile, and a server that is killed during the attempt loses nothing.
+     * Claims the next due message for one attempt; empty when none is due. The time of the following attempt is set
+     * before this one begins, so no other server sends the message meanwhile, and a server that is killed during the
+     * attempt loses nothing.
      */
     @Transactional
     public Optional<Waiting> claim() {
@@ -157,7 +164,10 @@ class Outbox {
         sql.sql("delete from notice.mails where id = ?").param(mail.id()).update();
     }
 
-    /** Deletes a message whose address the mail server refuses. After a digest, no more are sent to that address; after a trial message, its code is no longer valid. */
+    /**
+     * Deletes a message whose address the mail server refuses. After a digest, no more are sent to that address; after
+     * a trial message, its code is no longer valid.
+     */
     @Transactional
     public void deleteRefused(Waiting mail) {
         delete(mail);

@@ -11,7 +11,10 @@ import vn.tincay.notice.mail.MailConnection;
 import vn.tincay.notice.mail.MailFailure;
 import vn.tincay.notice.mail.MailServer;
 
-/** Sends the messages of the outbox over one connection. A message that the mail server does not take now stays and is tried later. */
+/**
+ * Sends the messages of the outbox over one connection. A message that the mail server does not take now stays and is
+ * tried later.
+ */
 @Component
 class SendingMails {
 

@@ -39,7 +39,8 @@ public class Subscriptions {
     }
 
     /**
-     * Begins the digest, or changes its address and frequency. The first digest is that of the next day, since the person has just received the trial message. A change keeps {@code written_on}, so that no day has two digests.
+     * Begins the digest, or changes its address and frequency. The first digest is that of the next day, since the
+     * person has just received the trial message. A change keeps {@code written_on}, so that no day has two digests.
      */
     void begin(Viewer viewer, String address, Frequency frequency) {
         sql.sql("""
@@ -77,7 +78,10 @@ public class Subscriptions {
                 .update();
     }
 
-    /** The people with one of these frequencies whose digest of this day is not written yet, without those whose address was refused. */
+    /**
+     * The people with one of these frequencies whose digest of this day is not written yet, without those whose address
+     * was refused.
+     */
     @Transactional(readOnly = true)
     public List<UUID> due(LocalDate today, Collection<Frequency> frequencies) {
         return sql.sql("""

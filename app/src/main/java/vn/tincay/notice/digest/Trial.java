@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The trial message that a person asked for last.
  *
- * @param codeSignature signature of the code that confirms the address; null when the message carried no code, or the code was used, has expired or was tried too often
+ * @param codeSignature signature of the code that confirms the address; null when the message carried no code, or the
+ *     code was used, has expired or was tried too often
  * @param refused whether the mail server refused the address
  * @param waits whether the message still waits for the mail server
  */

@@ -21,7 +21,8 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
 
 /**
- * Writes the digests of a day into the outbox. The items are read in the scope of each membership of the person, exactly as the first page reads them.
+ * Writes the digests of a day into the outbox. The items are read in the scope of each membership of the person,
+ * exactly as the first page reads them.
  */
 @Component
 class WritingDigests {
@@ -60,7 +61,10 @@ class WritingDigests {
         this.reading.setReadOnly(true);
     }
 
-    /** Writes the digests that are due today and not written yet, so a server that was down in the morning catches up later that day. */
+    /**
+     * Writes the digests that are due today and not written yet, so a server that was down in the morning catches up
+     * later that day.
+     */
     void writeDue() {
         var now = clock.instant().atZone(Ui.ZONE);
         var today = now.toLocalDate();

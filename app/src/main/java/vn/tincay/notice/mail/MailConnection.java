@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class MailConnection implements AutoCloseable {
 
     /**
-     * Reply codes that refuse an address for good (RFC 5321, 4.2.3): no mailbox, no user here, no such name. Any other refusal may be a fault of the server or of its settings.
+     * Reply codes that refuse an address for good (RFC 5321, 4.2.3): no mailbox, no user here, no such name. Any other
+     * refusal may be a fault of the server or of its settings.
      */
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(550, 551, 553);
 

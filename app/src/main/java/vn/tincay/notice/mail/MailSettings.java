@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param user empty for a relay that asks for no password
  * @param passwordFile read at every connection, so that a new password needs no restart; null without a password
  * @param from the address of the sender
- * @param certificate PEM file of the authority that signed the server's certificate; null for the authorities that the machine trusts
+ * @param certificate PEM file of the authority that signed the server's certificate; null for the authorities that the
+ *     machine trusts
  * @param timeout how long connecting, one answer of the server or one write may take
  */
 @ConfigurationProperties("tincay.mail")

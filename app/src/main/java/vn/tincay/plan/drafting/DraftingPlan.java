@@ -160,7 +160,8 @@ public class DraftingPlan {
     }
 
     /**
-     * The id of the plan that already stores this paper, with the same issuer, number and year; empty when there is none, and for a paper without number or day. Waits for a concurrent entry of the same paper.
+     * The id of the plan that already stores this paper, with the same issuer, number and year; empty when there is
+     * none, and for a paper without number or day. Waits for a concurrent entry of the same paper.
      */
     private Optional<UUID> planWithPaper(UUID agency, @Nullable Paper paper) {
         return paper == null || paper.number() == null

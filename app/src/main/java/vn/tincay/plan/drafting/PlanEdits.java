@@ -13,7 +13,10 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.PlanContents;
 import vn.tincay.viewer.Viewer;
 
-/** Stores the content of a plan's next version after each edit, so that an older page can be compared with the current one. */
+/**
+ * Stores the content of a plan's next version after each edit, so that an older page can be compared with the current
+ * one.
+ */
 @Component
 public class PlanEdits {
 

@@ -22,7 +22,10 @@ import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** Submits a draft to the head for signature; the head or the clerk returns it with a reason, or its drafter takes it back. */
+/**
+ * Submits a draft to the head for signature; the head or the clerk returns it with a reason, or its drafter takes it
+ * back.
+ */
 @Component
 public class SubmittingPlan {
 

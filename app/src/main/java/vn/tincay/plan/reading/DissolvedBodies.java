@@ -37,7 +37,10 @@ final class DissolvedBodies {
         };
     }
 
-    /** The day on which the bodies must exist: the day of the paper, otherwise the first day of its years, otherwise a day before any of them ended. */
+    /**
+     * The day on which the bodies must exist: the day of the paper, otherwise the first day of its years, otherwise a
+     * day before any of them ended.
+     */
     private static LocalDate dayOf(DocumentReview review) {
         return DraftFacts.issuedOn(review)
                 .orElseGet(() -> DraftFacts.fromYear(review)

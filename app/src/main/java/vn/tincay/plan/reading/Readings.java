@@ -119,7 +119,10 @@ public class Readings {
             return find(id, "").isPresent();
         }
 
-        /** The first reading that became this plan, for the plan's issuer and drafter; empty for others, and when there is none. */
+        /**
+         * The first reading that became this plan, for the plan's issuer and drafter; empty for others, and when there
+         * is none.
+         */
         public Optional<DocumentReview> ofPlan(UUID plan) {
             return sql.sql("select " + COLUMNS + """
                             from plan.readings r where plan_id = :plan and exists (select 1 from plan.plans p
@@ -205,7 +208,10 @@ public class Readings {
                 .update();
     }
 
-    /** Records that the reading became a plan. Answers from before can no longer be undone, since the draft relies on them. */
+    /**
+     * Records that the reading became a plan. Answers from before can no longer be undone, since the draft relies on
+     * them.
+     */
     public void markConfirmed(UUID id, UUID plan) {
         sql.sql("""
                         update plan.readings set plan_id = ?, confirmed_at = ?, former = '[]' where id = ?

@@ -7,7 +7,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.web.input.FieldNames;
 
-/** Labels of the fields of plans and tasks; for a field of a row ({@code target.0.value}) the last part of its name counts. */
+/**
+ * Labels of the fields of plans and tasks; for a field of a row ({@code target.0.value}) the last part of its name
+ * counts.
+ */
 @Component
 class PlanFieldNames implements FieldNames {
 

@@ -7,7 +7,8 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * One value to reach, or an objective without a figure ({@code qualitative}).
  *
- * @param op {@code >=}, {@code >}, {@code =}, {@code <=}, {@code <} or {@code ~}; null, like {@code value}, when {@code qualitative}
+ * @param op {@code >=}, {@code >}, {@code =}, {@code <=}, {@code <} or {@code ~}; null, like {@code value}, when {@code
+ *     qualitative}
  * @param indicator code of the indicator catalogue; null when the words name none
  */
 public record ReadTarget(

@@ -75,7 +75,8 @@ final class OldEncoding {
     }
 
     /**
-     * Converts a line of TCVN3. A line whose plain letters are almost all capitals is converted to capitals, because the capitals font (.VnTimeH) stores accented capitals as small letters.
+     * Converts a line of TCVN3. A line whose plain letters are almost all capitals is converted to capitals, because
+     * the capitals font (.VnTimeH) stores accented capitals as small letters.
      */
     private static String ofTcvn3(String line) {
         String text = toUnicode(line);

@@ -16,7 +16,8 @@ import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Appends chosen paragraphs of the reports below to a narrative of the report above, those of each agency after its name, so that the drafter can edit them there.
+ * Appends chosen paragraphs of the reports below to a narrative of the report above, those of each agency after its
+ * name, so that the drafter can edit them there.
  */
 @Component
 @Transactional

@@ -36,7 +36,10 @@ class SubmissionsExportController {
     private static final int PAGE = 500;
     private static final int WHOLE = 20_000;
 
-    /** @param values by cell, including computed ones, so that no client has to compute them; null for one that is not reported */
+    /**
+     * @param values by cell, including computed ones, so that no client has to compute them; null for one that is not
+     *     reported
+     */
     record Submission(
             String agency,
             String agencyName,

@@ -49,7 +49,10 @@ public class SubmittingMany {
         this.clock = clock;
     }
 
-    /** @param agencies codes; null for every report of the form and period below the viewer that is not yet submitted or sent */
+    /**
+     * @param agencies codes; null for every report of the form and period below the viewer that is not yet submitted or
+     *     sent
+     */
     @Transactional
     public SubmittedReports submit(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
         var form = forms.in(code, period);

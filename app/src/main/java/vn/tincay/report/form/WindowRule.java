@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from month and day on which figures begin, {@code MM-DD}, when the form counts a campaign instead of the
  *     window of Decree 09/2019/NĐ-CP
  * @param to month and day of closing of such a campaign; null, like {@code from}, for a form that counts none
- * @param due working days from closing to the due day, by level ({@code village}, {@code commune}, {@code district}, {@code province}, {@code central}); at least one (Decree 09/2019/NĐ-CP, articles 8 and 12)
+ * @param due working days from closing to the due day, by level ({@code village}, {@code commune}, {@code district},
+ *     {@code province}, {@code central}); at least one (Decree 09/2019/NĐ-CP, articles 8 and 12)
  */
 public record WindowRule(
         Kind kind, @Nullable String from, @Nullable String to, Map<String, Integer> due) {

@@ -25,7 +25,8 @@ public class CellTargets {
     }
 
     /**
-     * The targets with a value in the running plans of the reporting agency that cover the report's year and that the viewer may read, by code of the cell. Of several targets of one cell that of the newest plan counts; targets for
+     * The targets with a value in the running plans of the reporting agency that cover the report's year and that the
+     * viewer may read, by code of the cell. Of several targets of one cell that of the newest plan counts; targets for
      * another place are left out.
      */
     public Map<String, Target> of(Viewer viewer, Report report) {

@@ -12,7 +12,10 @@ import vn.tincay.report.past.intake.Intake;
 import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
-/** Past figures that are stored. Nobody signed them, and pages mark them as unsigned. They no longer count once their agency has a report for the period. */
+/**
+ * Past figures that are stored. Nobody signed them, and pages mark them as unsigned. They no longer count once their
+ * agency has a report for the period.
+ */
 @Component
 public class PastFigures {
 
@@ -22,7 +25,10 @@ public class PastFigures {
         this.sql = sql;
     }
 
-    /** The past figures of the viewer's agency for a period, stored by that agency or by one above it; empty when there are none. */
+    /**
+     * The past figures of the viewer's agency for a period, stored by that agency or by one above it; empty when there
+     * are none.
+     */
     public Optional<OwnPastFigures> ofOwn(Viewer viewer, String form, Period period) {
         return sql.sql("""
                         select p.figures::text as figures, p.whole from report.past_figures p

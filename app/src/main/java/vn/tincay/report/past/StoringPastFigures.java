@@ -116,7 +116,8 @@ public class StoringPastFigures {
     }
 
     /**
-     * Withdraws the figures of a file. Only the person who uploaded the file may do so, and only while no report of the following period has been signed since: its head saw these figures beside that report.
+     * Withdraws the figures of a file. Only the person who uploaded the file may do so, and only while no report of the
+     * following period has been signed since: its head saw these figures beside that report.
      */
     @Transactional
     public Outcome<Integer> withdraw(Viewer viewer, UUID id) {
@@ -140,7 +141,10 @@ public class StoringPastFigures {
         return Outcome.done(rows);
     }
 
-    /** The number of reports by the same agencies for the following period that were signed since the figures were stored. */
+    /**
+     * The number of reports by the same agencies for the following period that were signed since the figures were
+     * stored.
+     */
     private long countSignedNextReports(Intake intake) {
         return sql.sql("""
                         select count(distinct r.id)

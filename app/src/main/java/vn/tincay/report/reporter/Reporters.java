@@ -94,7 +94,10 @@ public class Reporters {
                 .orElse(null);
     }
 
-    /** The levels of the units whose bodies an agency of a level can appoint by kind: provinces for the centre, otherwise communes and, until 30/6/2025, districts. */
+    /**
+     * The levels of the units whose bodies an agency of a level can appoint by kind: provinces for the centre,
+     * otherwise communes and, until 30/6/2025, districts.
+     */
     static String[] levelsBelow(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())
                 ? new String[] {"province"}

@@ -42,7 +42,8 @@ class SignedReportsGuard {
     }
 
     /**
-     * The problem when the body cannot report to the viewer's agency from this day; it names the first possible day. Empty when it can.
+     * The problem when the body cannot report to the viewer's agency from this day; it names the first possible day.
+     * Empty when it can.
      */
     Optional<Problem> problemFrom(Viewer viewer, String form, UUID body, LocalDate day) {
         return sql.sql("""
@@ -68,7 +69,8 @@ class SignedReportsGuard {
     }
 
     /**
-     * The problem when the bodies cannot stop reporting to the viewer's agency after this day; it names the first possible last day. Empty when they can.
+     * The problem when the bodies cannot stop reporting to the viewer's agency after this day; it names the first
+     * possible last day. Empty when they can.
      */
     Optional<Problem> problemAfter(Viewer viewer, String form, List<UUID> bodies, LocalDate day) {
         return sql.sql("""

@@ -52,7 +52,7 @@ class SignInThrottleTest {
     void refusesUncheckedAttemptsThatWouldWaitTooLong() {
         var refused = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
-        holder[0] = throttle(over -> {
+        holder[0] = throttle(duration -> {
             if (refused.isEmpty() && !holder[0].beginAttempt("don.dap", "10.0.0.7")) {
                 refused.add(true);
             }
@@ -127,7 +127,7 @@ class SignInThrottleTest {
         var full = new ArrayList<Boolean>();
         var passed = new ArrayList<Boolean>();
         var holder = new SignInThrottle[1];
-        holder[0] = throttle(over -> {
+        holder[0] = throttle(duration -> {
             if (full.isEmpty() && !holder[0].beginAttempt("bi.do.nhieu", "10.0.0.12")) {
                 full.add(true);
                 passed.add(holder[0].beginAttempt("vo.can", "10.0.0.12"));
@@ -145,7 +145,7 @@ class SignInThrottleTest {
     }
 
     private SignInThrottle throttle() {
-        return throttle(over -> waited.add(over.toSeconds()));
+        return throttle(duration -> waited.add(duration.toSeconds()));
     }
 
     private SignInThrottle throttle(AttemptDelay pause) {

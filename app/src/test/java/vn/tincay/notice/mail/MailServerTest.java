@@ -55,7 +55,10 @@ class MailServerTest {
         }
     }
 
-    /** A password or a title must not be sent unencrypted because the server, or an attacker in between, offers no encryption. */
+    /**
+     * A password or a title must not be sent unencrypted because the server, or an attacker in between, offers no
+     * encryption.
+     */
     @Test
     void sendsNothingToAServerWithoutEncryption() throws Exception {
         try (var server = TestMailServer.open()) {

@@ -37,7 +37,10 @@ import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
-/** A link to a removed record shows who removed it, when and why, to viewers who could see it; for others it never existed. */
+/**
+ * A link to a removed record shows who removed it, when and why, to viewers who could see it; for others it never
+ * existed.
+ */
 @SpringBootTest
 @AutoConfigureMockMvc
 class RemovedPageTest {

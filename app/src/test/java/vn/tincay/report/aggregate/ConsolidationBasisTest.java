@@ -20,7 +20,10 @@ import vn.tincay.report.approval.LateReports;
 import vn.tincay.report.approval.ReportStep;
 import vn.tincay.report.entry.CellEntry;
 
-/** A consolidation states how many reports it includes and which agencies are missing; incomplete or early it needs a reason. */
+/**
+ * A consolidation states how many reports it includes and which agencies are missing; incomplete or early it needs a
+ * reason.
+ */
 @SpringBootTest
 class ConsolidationBasisTest {
 

@@ -95,7 +95,8 @@ public class Invitations {
         }
 
         /**
-         * The pending invitations at the viewer's agency and those below, newest first and at most {@link #MOST}; expired ones are included, because they can be renewed.
+         * The pending invitations at the viewer's agency and those below, newest first and at most {@link #MOST};
+         * expired ones are included, because they can be renewed.
          */
         public List<Invitation> list() {
             return sql.sql(SELECT + PENDING + WITHIN + " order by i.created_at desc, i.id limit " + MOST)

@@ -37,7 +37,10 @@ public class Passwords {
                         """).params(person, hash, SqlValues.at(clock.instant())).update();
     }
 
-    /** The account of this login; empty when there is none or the password does not match. It takes the same time whether or not the account exists. */
+    /**
+     * The account of this login; empty when there is none or the password does not match. It takes the same time
+     * whether or not the account exists.
+     */
     public Optional<UUID> check(String login, String password) {
         // A separate transaction, so that no connection is held while the request waits for its hash.
         var storedHash = separately.get(

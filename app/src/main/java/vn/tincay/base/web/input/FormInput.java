@@ -44,7 +44,10 @@ public final class FormInput extends FormValues {
         return input;
     }
 
-    /** A figure in the reader's notation; a trailing percent sign is ignored. Null when blank or invalid; an invalid one is a problem. */
+    /**
+     * A figure in the reader's notation; a trailing percent sign is ignored. Null when blank or invalid; an invalid one
+     * is a problem.
+     */
     public @Nullable BigDecimal decimal(String name) {
         if (!has(name)) {
             return null;
@@ -84,7 +87,10 @@ public final class FormInput extends FormValues {
         return whole(name, trimmed(name));
     }
 
-    /** A share in whole percent; a trailing percent sign is ignored. Null when blank or invalid; an invalid one is a problem. */
+    /**
+     * A share in whole percent; a trailing percent sign is ignored. Null when blank or invalid; an invalid one is a
+     * problem.
+     */
     public @Nullable Integer percent(String name) {
         return whole(name, trimmed(name).replaceFirst("\\s*%$", ""));
     }

@@ -111,7 +111,10 @@ class DigestController {
                 preview.of(viewer, locale.getLanguage()).orElse(null));
     }
 
-    /** The proposed address: that of the trial message, else that of the digest, else a login that is an address; empty when there is none. */
+    /**
+     * The proposed address: that of the trial message, else that of the digest, else a login that is an address; empty
+     * when there is none.
+     */
     private String address(Viewer viewer, @Nullable Subscription subscription, @Nullable Trial trial) {
         if (trial != null) {
             return trial.address();

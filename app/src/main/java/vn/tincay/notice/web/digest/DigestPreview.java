@@ -25,7 +25,10 @@ class DigestPreview {
         this.clock = clock;
     }
 
-    /** The digest of the current membership only, because a request reads only what one membership may see; empty when nothing waits that may be mailed. */
+    /**
+     * The digest of the current membership only, because a request reads only what one membership may see; empty when
+     * nothing waits that may be mailed.
+     */
     Optional<MailText> of(Viewer viewer, String lang) {
         var today = LocalDate.now(clock.withZone(Ui.ZONE));
         var part = new DigestText.MembershipItems(viewer.agencyName(), viewer.role(), items.of(viewer, today, lang));

@@ -110,7 +110,10 @@ final class CampaignNames {
     private static final Pattern UNSPECIFIC_MONTH =
             Pattern.compile("thang hanh dong(?: (?:quoc gia|quoc te|toan quoc))+");
 
-    /** A campaign outside the catalogue, recognised by a capital or quotation marks, "Ngày hội Phụ nữ khởi nghiệp"; null when none is named. */
+    /**
+     * A campaign outside the catalogue, recognised by a capital or quotation marks, "Ngày hội Phụ nữ khởi nghiệp"; null
+     * when none is named.
+     */
     private static @Nullable Mention uncataloguedMention(
             String text, String plain, CampaignCatalogue.Kind kind, int from) {
         Matcher quoted = QUOTED.matcher(plain).region(from, Math.min(plain.length(), from + 140));

@@ -39,7 +39,10 @@ public record DateFacts(
         return null;
     }
 
-    /** Place and date at the end of the document, where schools and villages write them above the signature; null when none stand there. */
+    /**
+     * Place and date at the end of the document, where schools and villages write them above the signature; null when
+     * none stand there.
+     */
     static @Nullable DateFacts atEnd(Layout layout) {
         List<Block> blocks = layout.blocks();
         for (int i = layout.endAt(); i < layout.annexAt(); i++) {

@@ -96,8 +96,8 @@ final class ReportMerge {
     }
 
     /**
-     * Whether {@code full} may be the same report as {@code withoutReceiver}: it has a receiver and the same deadline, and the
-     * reporters are the same or unknown.
+     * Whether {@code full} may be the same report as {@code withoutReceiver}: it has a receiver and the same deadline,
+     * and the reporters are the same or unknown.
      */
     private static boolean completes(ReportDuty full, ReportDuty withoutReceiver) {
         return full.to() != null

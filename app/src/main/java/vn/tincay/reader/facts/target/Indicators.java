@@ -17,7 +17,8 @@ final class Indicators {
     private Indicators() {}
 
     /**
-     * The indicator of the first text that names one, null when none does; callers pass the target's own part, then the sentence around it.
+     * The indicator of the first text that names one, null when none does; callers pass the target's own part, then the
+     * sentence around it.
      */
     static @Nullable String of(String... texts) {
         for (String text : texts) {

@@ -129,7 +129,8 @@ final class TargetTable {
     }
 
     /**
-     * The unit: from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or the counted noun; empty when there is none of these.
+     * The unit: from a column of units, from a column "Đơn vị" that names no places, in brackets after the target, or
+     * the counted noun; empty when there is none of these.
      */
     private String unit(Block block, String target, String said) {
         String own = unit >= 0 ? cell(block, unit) : said;

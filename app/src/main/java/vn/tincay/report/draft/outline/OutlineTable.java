@@ -155,7 +155,10 @@ final class OutlineTable {
                 .toList();
     }
 
-    /** A column "Tổng số" is proposed as the sum of its neighbours under the same head; null without two of them, and for any other column. */
+    /**
+     * A column "Tổng số" is proposed as the sum of its neighbours under the same head; null without two of them, and
+     * for any other column.
+     */
     private @Nullable String sum(OutlineHead.Figure total, Map<Integer, String> names) {
         if (!isTotal(total)) {
             return null;

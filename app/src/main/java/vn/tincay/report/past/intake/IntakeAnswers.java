@@ -11,7 +11,9 @@ import vn.tincay.report.past.source.Dash;
 import vn.tincay.report.past.source.FigureReader;
 
 /**
- * An officer's answers about a file, by the name of the field that asks, such as {@code dash}, {@code sheet.0.period}, {@code sheet.0.column.3}, {@code unit.<folded name>}, {@code out.0.17}. A question without an answer is open, or its answer is proposed from the file.
+ * An officer's answers about a file, by the name of the field that asks, such as {@code dash}, {@code sheet.0.period},
+ * {@code sheet.0.column.3}, {@code unit.<folded name>}, {@code out.0.17}. A question without an answer is open, or its
+ * answer is proposed from the file.
  */
 public record IntakeAnswers(Map<String, String> values) {
 
@@ -32,7 +34,10 @@ public record IntakeAnswers(Map<String, String> values) {
         return JSON.writeValueAsString(values);
     }
 
-    /** These answers with further ones, which replace earlier answers to the same questions; a blank one removes the earlier answer. */
+    /**
+     * These answers with further ones, which replace earlier answers to the same questions; a blank one removes the
+     * earlier answer.
+     */
     public IntakeAnswers with(Map<String, String> further) {
         var all = new TreeMap<>(values);
         all.putAll(further);

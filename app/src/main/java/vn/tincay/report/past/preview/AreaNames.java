@@ -18,7 +18,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
 /**
- * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A unit that ended within a period reported for the days before its end, so it is found in that period too.
+ * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A
+ * unit that ended within a period reported for the days before its end, so it is found in that period too.
  */
 final class AreaNames {
 

@@ -17,10 +17,12 @@ import vn.tincay.report.period.Period;
  * @param id sheet and row, counted from 0: {@code 0.17}
  * @param address the address of its name, or of its period in a file of one unit: {@code 2024!B18}
  * @param name as written; empty in a file of one unit
- * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it serves no unit
+ * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it
+ *     serves no unit
  * @param heirs the units that cover the unit's area today; empty while the unit exists
  * @param offered the units to choose from while the name leaves the unit open
- * @param stored the figures stored already for the agency and period, as far as they may be shown; null when there are none
+ * @param stored the figures stored already for the agency and period, as far as they may be shown; null when there are
+ *     none
  * @param faults what must be answered or corrected before anything is stored
  * @param notes remarks that do not keep the row from being stored
  */

@@ -202,7 +202,10 @@ final class RowReading {
         }
     }
 
-    /** The rows to store: without those of a province or district when the sheet also has rows below that level, because such rows are sums. */
+    /**
+     * The rows to store: without those of a province or district when the sheet also has rows below that level, because
+     * such rows are sums.
+     */
     private List<PastRow> withoutSubtotals() {
         boolean communes = rows.stream().anyMatch(row -> isOf(row, UnitLevel.COMMUNE));
         boolean districts = rows.stream().anyMatch(row -> isOf(row, UnitLevel.DISTRICT));

@@ -83,7 +83,10 @@ final class RowUnits {
         return below.isEmpty() ? units : below;
     }
 
-    /** The result for a name that no unit had in the period. When a unit of another time has it, the units of the period in its area are offered. */
+    /**
+     * The result for a name that no unit had in the period. When a unit of another time has it, the units of the period
+     * in its area are offered.
+     */
     private RowUnit onAnotherTree(String name, Period period) {
         var others = names.onAnyTree(name);
         if (others.isEmpty()) {

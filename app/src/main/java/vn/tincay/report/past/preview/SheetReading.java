@@ -18,7 +18,10 @@ import vn.tincay.report.past.source.TableLayout;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** Finds out what a sheet holds: its table, its period, the cell of the form in each column. An officer's answer takes precedence over what the sheet suggests. */
+/**
+ * Finds out what a sheet holds: its table, its period, the cell of the form in each column. An officer's answer takes
+ * precedence over what the sheet suggests.
+ */
 final class SheetReading {
 
     /** The answer that there is no such column, or that a column holds no cell of the form. */

@@ -7,7 +7,10 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.form.WindowRule.Kind;
 import vn.tincay.report.period.Period;
 
-/** Finds a period in the words of a title, of a sheet name or of a cell: "6 tháng đầu năm 2025", "Quý III/2025", "T7/2025". */
+/**
+ * Finds a period in the words of a title, of a sheet name or of a cell: "6 tháng đầu năm 2025", "Quý III/2025",
+ * "T7/2025".
+ */
 public final class PeriodFinder {
 
     private static final Pattern WITH_YEAR = Pattern.compile("20\\d\\d");

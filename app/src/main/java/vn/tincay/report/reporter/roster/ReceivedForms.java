@@ -23,7 +23,8 @@ public class ReceivedForms {
     }
 
     /**
-     * The nearest receiver at or below the viewer's agency, today; of several equally near ones the one to which most agencies report; empty when there is none. A People's Committee follows the reports through its department.
+     * The nearest receiver at or below the viewer's agency, today; of several equally near ones the one to which most
+     * agencies report; empty when there is none. A People's Committee follows the reports through its department.
      */
     public Optional<Receiver> nearest(Viewer viewer) {
         // "offset 0" has the database look up the line of each of the few receivers. Without it the database reads all

@@ -49,7 +49,8 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
     }
 
     /**
-     * The anchor at which the page continues: the table or section in which something was added, the moved row or section, or the checks; empty for the top of the page.
+     * The anchor at which the page continues: the table or section in which something was added, the moved row or
+     * section, or the checks; empty for the top of the page.
      */
     String anchor() {
         return switch (piece) {

@@ -17,8 +17,9 @@ import vn.tincay.report.entry.ReportInput;
 import vn.tincay.report.form.Form;
 
 /**
- * The fields of a report's page as sent: {@code cell.<code>} with {@code was.cell.<code>}, and for narratives {@code part.<code>} with {@code was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear} contain codes of cells:
- * the two answers to the question whether an own entry equal to the sum from below is intended.
+ * The fields of a report's page as sent: {@code cell.<code>} with {@code was.cell.<code>}, and for narratives {@code
+ * part.<code>} with {@code was.part.<code>}. Fields that were not sent stay unchanged. {@code sure} and {@code clear}
+ * contain codes of cells: the two answers to the question whether an own entry equal to the sum from below is intended.
  */
 public record ReportFields(FormInput input) {
 
@@ -56,7 +57,10 @@ public record ReportFields(FormInput input) {
         return narratives;
     }
 
-    /** The changed fields without a problem, with the text that is stored for them now; none when a problem concerns the whole page. */
+    /**
+     * The changed fields without a problem, with the text that is stored for them now; none when a problem concerns the
+     * whole page.
+     */
     public Map<String, String> stored(List<Problem> problems) {
         var wrong = problems.stream().map(Problem::field).collect(Collectors.toSet());
         var stored = new LinkedHashMap<String, String>();

@@ -119,7 +119,10 @@ public record ReportPage(
     /** A value typed into a report that could no longer be edited, with the title of its field. */
     public record Unsaved(String title, String text) {}
 
-    /** Submitted values that were not stored and are shown again; {@code table} and {@code block} are those of a pasted block. */
+    /**
+     * Submitted values that were not stored and are shown again; {@code table} and {@code block} are those of a pasted
+     * block.
+     */
     public record KeptInput(
             List<Unsaved> unsaved, String table, String block, Map<String, String> reasons, boolean isFieldRefused) {
         static final KeptInput NOTHING = new KeptInput(List.of(), "", "");

@@ -99,7 +99,10 @@ class IntakeController {
         return intake.answers().with(leftOut);
     }
 
-    /** Stores the answers on the page, then the rows. When these answers change the preview, nothing is stored and the new preview is shown. */
+    /**
+     * Stores the answers on the page, then the rows. When these answers change the preview, nothing is stored and the
+     * new preview is shown.
+     */
     @PostMapping("/confirmation")
     ModelAndView store(Viewer viewer, @PathVariable("intake") UUID id, FormInput input) {
         var intake = intakes.visibleTo(viewer).require(id);

@@ -24,8 +24,8 @@ import vn.tincay.base.web.input.StoresPartially;
 /**
  * Refuses unprintable characters, because any form text may be printed. When the handler refuses the form too, its page
  * shows all problems at once; otherwise a page keeps all input and asks only for the fields concerned, and nothing that
- * the handler wrote is stored. A handler that takes no form, or stores a part of a refused one, is not called. Fields that their room
- * checks itself are left to that room.
+ * the handler wrote is stored. A handler that takes no form, or stores a part of a refused one, is not called. Fields
+ * that their room checks itself are left to that room.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor {
