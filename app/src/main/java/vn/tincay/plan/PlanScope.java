@@ -10,9 +10,9 @@ public final class PlanScope {
     public static final String OWN_PLAN = "(p.agency_id = :me or p.drafted_by_id = :me)";
 
     /**
-     * Plans {@code p} that the viewer may read: plans of the viewer's agency in every state; issued plans of bodies
-     * above, and of dissolved bodies whose records the viewer's agency or a body above inherited; submitted and issued
-     * plans of bodies below. Plans of sibling bodies are never included.
+     * Plans {@code p} that the viewer may read: {@link #OWN_PLAN} in every state; issued plans of bodies above, and of
+     * dissolved bodies whose records the viewer's agency or a body above inherited; submitted and issued plans of
+     * bodies below. No other plan of a sibling body is included.
      */
     public static final String PLAN = """
             (p.agency_id = :me or p.drafted_by_id = :me

@@ -61,7 +61,6 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
     }
 
     /** How many chosen bodies have their task already; a body counts once for each task. */
-    /** How many chosen bodies have their task already; a body counts once for each task. */
     public int already() {
         return count(CheckedBody::hasTask);
     }

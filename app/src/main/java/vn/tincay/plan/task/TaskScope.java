@@ -37,7 +37,8 @@ public final class TaskScope {
 
     /**
      * Tasks {@code t} of plans {@code p} in whose line the viewer's agency is: it carries the task out, handed it down,
-     * owns the plan, or stands above the body that has the task. Bodies below that may read the task are not in its line.
+     * owns the plan, or stands above the body that has a task of a submitted or issued plan. Bodies below that may read
+     * the task are not in its line.
      */
     public static final String IN_LINE = "(" + OWN_TASK + """
              or p.agency_id = :me or p.drafted_by_id = :me

@@ -119,7 +119,7 @@ final class FigureSpans {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /** Whether a value has the unit of the first one and only gives it for another year. */
+    /** Whether a value has the unit of the first one and is followed by its own year: the same target in another year. */
     private static boolean repeatsUnit(Span count, Span first, String plain) {
         return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();

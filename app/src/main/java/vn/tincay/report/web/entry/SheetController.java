@@ -109,9 +109,9 @@ class SheetController {
         var notImported = new ArrayList<>(filled.notImported());
         notImported.addAll(new ComputedCellChecks(form, language.language()).differences(filled));
         if (changes.isEmpty()) {
-            var none = new ArrayList<>(notImported);
-            none.add(Problem.at("file", "report.sheet.no-change"));
-            return refused(viewer, found, none);
+            var problems = new ArrayList<>(notImported);
+            problems.add(Problem.at("file", "report.sheet.no-change"));
+            return refused(viewer, found, problems);
         }
         long wrong = changes.stream().filter(change -> change.problem() != null).count();
         return Html.page(
