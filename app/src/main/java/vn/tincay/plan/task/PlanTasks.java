@@ -117,7 +117,6 @@ public class PlanTasks {
                     .isEmpty();
         }
 
-        /** Whether the viewer's agency is in the line of the task ({@link TaskScope#IN_LINE}). */
         public boolean isInLine(UUID id) {
             return !scoped(" and t.id = :id", TaskScope.IN_LINE, spec -> spec.param("id", id))
                     .isEmpty();
