@@ -18,7 +18,7 @@ final class FailureTrace extends Throwable {
     }
 
     static Throwable of(Throwable failure) {
-        return of(failure, 0);
+        return failure instanceof FailureTrace ? failure : of(failure, 0);
     }
 
     private static FailureTrace of(Throwable failure, int depth) {

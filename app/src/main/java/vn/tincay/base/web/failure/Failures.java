@@ -108,12 +108,18 @@ class Failures {
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
         TypeMismatchException.class,
-        MultipartException.class,
-        InvalidParameterException.class,
-        RequestRejectedException.class
+        MultipartException.class
     })
     Object unreadable(HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
+    }
+
+    /** The fields cannot be read, so reading them again for the page would fail in the same way. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    Object unreadableFields(HttpServletRequest request) {
+        return isApi(request)
+                ? answer(request, HttpStatus.BAD_REQUEST, "bad-request", "")
+                : page(FailurePage.of("bad-request", request), HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
