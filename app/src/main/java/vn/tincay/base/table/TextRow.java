@@ -3,9 +3,10 @@ package vn.tincay.base.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tincay.base.text.TypedText;
 
 /**
- * A row of a table that a person fills in, as texts.
+ * A row of a table that a person fills in, as texts, cleaned as fields of forms are.
  *
  * @param line the number of the row as a spreadsheet shows it, from 1
  * @param cells from the first column; an empty cell is an empty text
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 public record TextRow(int line, List<String> cells) {
 
     public TextRow {
-        cells = cells.stream().map(String::strip).toList();
+        cells = cells.stream().map(cell -> TypedText.clean(cell).strip()).toList();
     }
 
     /** The text of a cell; empty beyond the last cell. */

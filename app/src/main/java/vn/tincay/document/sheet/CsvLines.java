@@ -24,6 +24,7 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
+import vn.tincay.base.text.TypedText;
 
 /**
  * Reads the lines of a CSV file written by a spreadsheet. The separator is named by a first line {@code sep=;} or
@@ -98,7 +99,7 @@ public final class CsvLines {
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
             for (int row = 0; lines.hasNextValue(); row++) {
                 var fields = Arrays.stream(lines.nextValue())
-                        .map(CsvLines::withoutMarks)
+                        .map(CsvLines::cleaned)
                         .toList();
                 if (fields.stream().anyMatch(field -> !field.isEmpty())) {
                     each.readRow(row, fields);
@@ -112,9 +113,12 @@ public final class CsvLines {
         }
     }
 
-    /** Removes byte order marks, which also occur inside a file when files were concatenated. */
-    private static String withoutMarks(String field) {
-        return field.replace("\ufeff", "").strip();
+    /**
+     * The text as fields of forms have it, so also without byte order marks, which occur inside a file when files were
+     * concatenated.
+     */
+    private static String cleaned(String field) {
+        return TypedText.clean(field).strip();
     }
 
     private static char findSeparator(String head) {
@@ -143,11 +147,11 @@ public final class CsvLines {
             }
             if (c != '\n' && c != '\r') {
                 line.append((char) c);
-            } else if (!withoutMarks(line.toString()).isEmpty()) {
+            } else if (!cleaned(line.toString()).isEmpty()) {
                 break;
             }
         }
-        return withoutMarks(line.toString()).isEmpty() ? "" : line.toString().replace("\ufeff", "");
+        return cleaned(line.toString()).isEmpty() ? "" : line.toString().replace("\ufeff", "");
     }
 
     private static Reader decoded(InputStream body, @Nullable String contentType) throws IOException {

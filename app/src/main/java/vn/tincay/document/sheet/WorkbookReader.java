@@ -79,7 +79,7 @@ public final class WorkbookReader implements AutoCloseable {
                 calculatedLater[0] = isSet(xml, "fullCalcOnLoad");
             } else if (xml.getLocalName().equals("sheet")) {
                 sheets.add(new Sheet(
-                        attribute(xml, "name"),
+                        TypedText.clean(unescaped(attribute(xml, "name"))),
                         attribute(xml, "state").toLowerCase(Locale.ROOT).contains("hidden"),
                         targets.getOrDefault(attribute(xml, "id"), "")));
             }
@@ -169,31 +169,32 @@ public final class WorkbookReader implements AutoCloseable {
      */
     private SheetCell formulaCell(String type, String formula, @Nullable String value, int style) {
         if (!isCalculated || value == null || value.isBlank() && !type.equals("str")) {
-            return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + formula);
+            return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + TypedText.clean(formula));
         }
         var held = plainCell(type, value, style);
-        return held == null ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + formula) : held;
+        return held == null ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + TypedText.clean(formula)) : held;
     }
 
     private SheetCell nonTextCell(String type, String value, int style) {
         return switch (type) {
             case "b" ->
                 new SheetCell.UnusableValue(SheetCell.UnusableReason.BOOLEAN, value.equals("0") ? "FALSE" : "TRUE");
-            case "e" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.ERROR, value);
-            case "d" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, value);
+            case "e" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.ERROR, TypedText.clean(value));
+            case "d" -> new SheetCell.UnusableValue(SheetCell.UnusableReason.DATE, TypedText.clean(value));
             default -> {
                 try {
                     var number = new BigDecimal(value.length() > LONGEST_NUMBER ? "" : value);
                     yield formats.toCell(number.round(ProgramNumber.KEPT).stripTrailingZeros(), style);
                 } catch (NumberFormatException noNumber) {
-                    yield new SheetCell.Words(value);
+                    yield new SheetCell.Words(TypedText.clean(value));
                 }
             }
         };
     }
 
     private static @Nullable SheetCell textCell(String text) {
-        return TypedText.clean(text).isBlank() ? null : new SheetCell.Words(text.strip());
+        var cleaned = TypedText.clean(text).strip();
+        return cleaned.isEmpty() ? null : new SheetCell.Words(cleaned);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.access.person.Grant;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.TypedText;
 
 /** A person who is to be invited to a membership, alone or in a list. */
 public record Invitee(String name, String login, Grant grant) {
@@ -37,6 +38,7 @@ public record Invitee(String name, String login, Grant grant) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             problems.add(Problem.at("name", "access.people.name-missing"));
         }
+        TypedText.problem("name", name).ifPresent(problems::add);
         if (!isLogin(login)) {
             problems.add(Problem.at("login", "access.people.login-wrong"));
         } else if (login.equalsIgnoreCase(ownLogin)) {

@@ -96,7 +96,7 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
 
     private static ListedPerson person(TextRow row, Map<PersonColumn, Integer> places) {
         var texts = new EnumMap<PersonColumn, String>(PersonColumn.class);
-        places.forEach((column, place) -> texts.put(column, row.cell(place).replaceAll("\\s+", " ")));
+        places.forEach((column, place) -> texts.put(column, ListedPerson.tidy(row.cell(place))));
         return new ListedPerson(row.line(), texts);
     }
 

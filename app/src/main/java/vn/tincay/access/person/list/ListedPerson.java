@@ -20,7 +20,7 @@ public record ListedPerson(int line, Map<PersonColumn, String> texts) {
     public ListedPerson with(PersonColumn column, String text) {
         var changed = new EnumMap<PersonColumn, String>(PersonColumn.class);
         changed.putAll(texts);
-        changed.put(column, text.strip());
+        changed.put(column, tidy(text));
         return new ListedPerson(line, changed);
     }
 
@@ -33,8 +33,13 @@ public record ListedPerson(int line, Map<PersonColumn, String> texts) {
     String carried() {
         return line + "\t"
                 + Arrays.stream(PersonColumn.values())
-                        .map(column -> text(column).replaceAll("\\s+", " "))
+                        .map(column -> tidy(text(column)))
                         .collect(Collectors.joining("\t"));
+    }
+
+    /** The text as a page carries it and sends it back, so that a checked list stays the same. */
+    static String tidy(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** Reads {@link #carried}; empty for a malformed line. */
@@ -46,7 +51,7 @@ public record ListedPerson(int line, Map<PersonColumn, String> texts) {
         var texts = new EnumMap<PersonColumn, String>(PersonColumn.class);
         int place = 0;
         for (var column : PersonColumn.values()) {
-            texts.put(column, cells[++place].strip());
+            texts.put(column, tidy(cells[++place]));
         }
         return Optional.of(new ListedPerson(Integer.parseInt(cells[0]), texts));
     }

@@ -33,7 +33,7 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
     private static final String REFUSAL = Unprintable.class.getName();
 
     private static final Set<String> NOT_CHECKED =
-            Set.of("password", "repeated", "current", "login", "block", "text", "q", "to", "_csrf");
+            Set.of("password", "repeated", "current", "login", "block", "list", "text", "q", "to", "_csrf");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

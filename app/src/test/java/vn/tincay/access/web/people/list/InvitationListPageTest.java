@@ -7,6 +7,7 @@ import static vn.tincay.People.Place.COMMUNE_B;
 import static vn.tincay.People.Place.OTHER_COMMUNE;
 import static vn.tincay.People.Place.PROVINCE;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,52 @@ class InvitationListPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Danh sách chưa có dòng nào");
+    }
+
+    @Test
+    void invisibleCharactersOfAListAreDroppedAsInFields() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "thu", "1.0")) {
+            var sheet = book.newWorksheet("danh sach");
+            var rows = List.of(
+                    List.of("Họ tên", "Tên đăng nhập", "Cơ quan", "Vai trò"),
+                    List.of("Khương Thị_x0000_ Không", "khuong.khong", "UBND xã A_x0000_", "Văn thư"),
+                    List.of("Khương\u202e Thị Ngược", "khuong.nguoc", "UBND xã A", "Văn thư\u200b"),
+                    List.of("Khương Thi\u0323 Tách", "khuong.tach", "UBND xã A", "Văn thư"),
+                    List.of("Khương Thị_xD83D_", "khuong.nua", "UBND xã A", "Văn thư"));
+            for (int y = 0; y < rows.size(); y++) {
+                for (int x = 0; x < rows.get(y).size(); x++) {
+                    sheet.inlineString(y, x, rows.get(y).get(x));
+                }
+            }
+        }
+        var shown = upload(bytes.toByteArray());
+        assertThat(shown).hasStatusOk().bodyText().contains("Mời 4 người").doesNotContain("\u202e", "\0");
+        assertThat(confirm(shown)).as("at the first press").hasStatusOk();
+        assertThat(invitations("Khương Thị Không")).isEqualTo(1);
+        assertThat(invitations("Khương Thị Ngược")).isEqualTo(1);
+        assertThat(invitations("Khương Thị Tách")).isEqualTo(1);
+        var pasted = read("Khương\u202e Văn  Ngược\tkhuong.van\tUBND\u200b xã A\tVăn thư\t\n"
+                + "Khương Vi\u0303n Tách\tkhuong.vin\tUBND xã A\tVăn thư\t\n");
+        assertThat(confirm(pasted)).as("at the first press").hasStatusOk();
+        assertThat(invitations("Khương Văn Ngược")).isEqualTo(1);
+    }
+
+    @Test
+    void anUnprintableNameIsNamedAtItsRowAndKeepsNobodyElseFromBeingInvited() throws Exception {
+        var shown = read("Khiếu Thị \uD83D\uDE00\tkhieu.cuoi\tUBND xã A\tVăn thư\t\n"
+                + "Khiếu Thị Tốt\tkhieu.tot\tUBND xã A\tVăn thư\t\n");
+        assertThat(shown).hasStatus(422).bodyText().contains("U+1F600", "1 dòng mời được, 1 dòng cần sửa");
+        assertThat(confirm(shown)).hasStatusOk();
+        assertThat(invitations("Khiếu Thị Tốt")).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectionWithDoubledSpacesIsInvitedAtTheFirstPress() throws Exception {
+        var fields = hidden(read("\tkha.sua\tUBND xã A\tVăn thư\t\n"));
+        fields.put("person.2.name", "Kha  Thị   Sửa");
+        assertThat(confirm(post("/check", fields))).hasStatusOk();
+        assertThat(invitations("Kha Thị Sửa")).isEqualTo(1);
     }
 
     @Test
