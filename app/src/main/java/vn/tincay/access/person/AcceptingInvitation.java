@@ -174,9 +174,13 @@ public class AcceptingInvitation {
         return invitations.require(invitation.id());
     }
 
-    /** Adds the membership to the account of the signed-in person, which must be the invited account. */
+    /**
+     * Adds the membership to the account of the signed-in person, which must be the invited account.
+     *
+     * @param code the code from the second person, who checked that the account is that of the person meant
+     */
     @Transactional
-    public Outcome<UUID> withAccount(Invitation found, Viewer viewer) {
+    public Outcome<UUID> withAccount(Invitation found, Viewer viewer, String code) {
         var invitation = lock(found);
         if (invitation.state(clock.instant()) != Invitation.State.OPEN) {
             return Outcome.refused(Problem.of("access.invitation.over"));
@@ -190,6 +194,9 @@ public class AcceptingInvitation {
         }
         if (invitations.isGivenBy(viewer.person(), invitation.id())) {
             return Outcome.refused(Problem.of("access.people.not-yourself"));
+        }
+        if (!codeIsRight(invitation, code)) {
+            return Outcome.refused(Problem.at("code", "access.invitation.code-wrong"));
         }
         giveMembership(invitation, viewer.person());
         close(invitation, viewer.person());

@@ -15,6 +15,7 @@ import vn.tincay.base.step.HasState;
  *
  * @param agency the agency concerned
  * @param person the person concerned, when there is an account
+ * @param personName the name of that account, which only those who confirm may see; null when there is none
  * @param subject the record it acts on: an invitation, a token, a body; null for other acts
  * @param consents all required consents, given or not
  * @param state at the time it was read
@@ -26,6 +27,7 @@ public record Proposal(
         UUID agency,
         String agencyName,
         @Nullable UUID person,
+        @Nullable String personName,
         @Nullable UUID subject,
         Map<ProposalDetail, String> details,
         UUID askedBy,
@@ -100,8 +102,8 @@ public record Proposal(
         return details.getOrDefault(detail, "");
     }
 
-    /** A digest of act, agency, details, asker and consents; the second person confirms exactly this. */
+    /** A digest of act, agency, details, name of the account, asker and consents; the second person confirms exactly this. */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(act, agencyName, details, askedByName, askedAt, consents);
+        return Fingerprint.of(act, agencyName, details, personName, askedByName, askedAt, consents);
     }
 }

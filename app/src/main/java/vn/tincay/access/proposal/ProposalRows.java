@@ -21,7 +21,11 @@ class ProposalRows {
     private static final String ROWS = """
             p.id, p.act, p.agency_id, a.name as agency_name,
                    coalesce(p.person_id, (select own.id from access.people own
-                                           where lower(own.login) = lower(p.details ->> 'LOGIN'))) as person_id, p.subject_id, p.details::text as details,
+                                           where lower(own.login) = lower(p.details ->> 'LOGIN'))) as person_id,
+                   coalesce((select held.name from access.people held where held.id = p.person_id),
+                            (select own.name from access.people own
+                              where p.person_id is null and lower(own.login) = lower(p.details ->> 'LOGIN'))) as person_name,
+                   p.subject_id, p.details::text as details,
                    p.asked_by, q.name as asked_by_name, p.asked_at, p.expires_at, e.verdict, b.name as ended_by_name,
                    e.at as ended_at, e.reason,
                    (select coalesce(json_agg(json_build_object('agency', c.agency_id, 'agencyName', ca.name,
@@ -57,6 +61,7 @@ class ProposalRows {
                 row.getObject("agency_id", UUID.class),
                 row.getString("agency_name"),
                 row.getObject("person_id", UUID.class),
+                row.getString("person_name"),
                 row.getObject("subject_id", UUID.class),
                 details(row.getString("details")),
                 row.getObject("asked_by", UUID.class),

@@ -72,7 +72,7 @@ class InvitationController {
         }
         if (page.addsToAccount() && viewer != null) {
             return accepting
-                    .withAccount(invitation, viewer)
+                    .withAccount(invitation, viewer, code)
                     .fold(
                             person -> Html.seeOther(
                                     "/membership", "access.invitation.membership-added", invitation.agencyName()),

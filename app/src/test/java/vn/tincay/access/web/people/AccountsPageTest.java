@@ -226,17 +226,63 @@ class AccountsPageTest {
         var other = people.at(COMMUNE_B, Role.HEAD);
         assertThat(mvc.post()
                         .uri("/invitations/" + token)
+                        .param("code", lastCode)
                         .with(other.signedIn())
                         .with(csrf()))
                 .hasStatus(422);
+        assertThat(mvc.get().uri("/invitations/" + token).with(officer.signedIn()))
+                .bodyText()
+                .contains("Mã xác nhận", "name=\"code\"");
         assertThat(mvc.post()
                         .uri("/invitations/" + token)
+                        .with(officer.signedIn())
+                        .with(csrf()))
+                .as("the link alone")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Mã xác nhận chưa đúng");
+        assertThat(memberships(officer)).isEqualTo(1);
+        assertThat(mvc.post()
+                        .uri("/invitations/" + token)
+                        .param("code", lastCode)
                         .with(officer.signedIn())
                         .with(csrf()))
                 .hasStatus(303);
         assertThat(mvc.get().uri("/membership").with(officer.signedIn()))
                 .bodyText()
                 .contains("UBND xã A", "UBND xã B");
+    }
+
+    /** The requester may learn nothing about accounts elsewhere, so the name of the invitation is not checked there. */
+    @Test
+    void whoConfirmsSeesWhoseAccountGetsTheRoleAndTheRequesterDoesNot() throws Exception {
+        var stranger = people.named(People.Place.OTHER_COMMUNE, Role.COMMUNE_OFFICER, "nguoi.noi.khac");
+        assertThat(stranger.viewer().name()).isNotEqualTo("Tên Bịa");
+        var offered = invite("Tên Bịa", stranger.login(), COMMUNE_A, Role.CLERK);
+        var matcher = PROPOSAL.matcher(offered.getResponse().getContentAsString()
+                + offered.getResponse().getHeader("Location"));
+        assertThat(matcher.find()).isTrue();
+        var page = "/proposals/" + matcher.group(1);
+        var head = people.at(COMMUNE_A, Role.HEAD);
+        assertThat(mvc.get().uri(page).with(head.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "là tài khoản có sẵn của " + stranger.viewer().name(),
+                        "không phải của Tên Bịa",
+                        stranger.login());
+        assertThat(mvc.get().uri(page).with(admin.signedIn()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tên Bịa")
+                .doesNotContain(stranger.viewer().name(), "Tài khoản có sẵn");
+    }
+
+    private int memberships(People.Person person) {
+        return sql.sql("select count(*) from access.memberships where person_id = ? and ended_at is null")
+                .param(person.viewer().person())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
