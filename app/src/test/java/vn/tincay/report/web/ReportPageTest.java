@@ -172,6 +172,22 @@ class ReportPageTest {
     }
 
     @Test
+    void theSenderIsToldThatItCannotReturnItsOwnReport() {
+        var page = "/reports/" + testData.draft(COMMUNE_A, "gbv-month", period, Map.of("households", "3"));
+        assertThat(takeStep(COMMUNE_A, Role.HEAD, page, "submission", Map.of())).hasStatus(303);
+        assertThat(requests.get(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/return"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chỉ nơi nhận báo cáo trả lại được", "hãy đề nghị nơi nhận")
+                .doesNotContain("name=\"reason0\"");
+        assertThat(requests.post(COMMUNE_A, Role.COMMUNE_OFFICER, page + "/return", Map.of("reason0", "Số hộ sai")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chỉ nơi nhận báo cáo trả lại được", "Số hộ sai");
+        assertThat(requests.get(PROVINCE, Role.PROVINCE_LEAD, page)).bodyText().contains("Đã nộp, chờ tiếp nhận");
+    }
+
+    @Test
     void aPastedBlockThatDoesNotFitStaysInItsField() {
         var id = testData.draft(COMMUNE_A, "gbv-month", period, Map.of());
         assertThat(requests.post(

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.NotFound;
+import vn.tincay.base.Problem;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
@@ -54,15 +55,18 @@ class ReportReturnController {
         for (int i = 0; i < LINES; i++) {
             lines.add(new ReturnPage.Line(i, i == 0 ? cell : "", ""));
         }
+        if (isOwn(viewer, found)) {
+            return refusedToOwn(viewer, found, lines);
+        }
+        if (!found.isSentTo(viewer.agency())) {
+            throw new NotFound();
+        }
         return Html.page("report/return", page(viewer, found, lines, null));
     }
 
     @PostMapping("/reports/{report}/return")
     ModelAndView returnReport(Viewer viewer, @PathVariable UUID report, FormInput input) {
         var found = reports.visibleTo(viewer).require(report);
-        if (!found.isSentTo(viewer.agency()) && found.isOf(viewer.agency())) {
-            return Html.seeOther("/reports/" + report);
-        }
         var lines = new ArrayList<ReturnPage.Line>();
         var reasons = new ArrayList<ReturnReason>();
         var form = forms.in(found.form(), found.period());
@@ -77,6 +81,9 @@ class ReportReturnController {
                 reasons.add(new ReturnReason(cell, line.words()));
             }
         }
+        if (isOwn(viewer, found)) {
+            return refusedToOwn(viewer, found, lines);
+        }
         return receiving
                 .returnReport(viewer, report, input.fingerprint(), reasons)
                 .fold(
@@ -85,6 +92,16 @@ class ReportReturnController {
                                 "report/return",
                                 page(viewer, reports.visibleTo(viewer).require(report), lines, input.fingerprint()),
                                 problems));
+    }
+
+    /** Whether the viewer's agency made the report and another one receives it. */
+    private static boolean isOwn(Viewer viewer, Report report) {
+        return report.isOf(viewer.agency()) && !report.isSentTo(viewer.agency());
+    }
+
+    private ModelAndView refusedToOwn(Viewer viewer, Report report, List<ReturnPage.Line> lines) {
+        return Html.invalid(
+                "report/return", page(viewer, report, lines, null), List.of(Problem.of("report.return.own")));
     }
 
     private ReturnPage page(Viewer viewer, Report report, List<ReturnPage.Line> lines, @Nullable String fingerprint) {
@@ -97,6 +114,7 @@ class ReportReturnController {
                 form.title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
+                isOwn(viewer, report),
                 steps.fingerprint(report).page(),
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 cells,

@@ -2,6 +2,7 @@ package vn.tincay.report.web.approval;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.ChangesSinceShown;
 import vn.tincay.base.web.input.Choice;
@@ -10,6 +11,8 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * Asks for the reasons of a return, one line per reason. The lines contain what was typed.
  *
+ * @param own whether the report is the viewer's own and was not sent to the viewer's agency, which therefore cannot
+ *     return it
  * @param fingerprint fingerprint of the page
  * @param changed what happened since the page of a refused return was rendered, null when nothing did
  */
@@ -18,6 +21,7 @@ public record ReturnPage(
         String title,
         PeriodWords period,
         String agency,
+        boolean own,
         String fingerprint,
         @Nullable ChangesSinceShown changed,
         List<Choice> cells,
@@ -25,6 +29,11 @@ public record ReturnPage(
 
     /** @param number of the line, from 0; part of the names of its inputs */
     public record Line(int number, String cell, String words) {}
+
+    /** What was typed, one line per reason. */
+    public String typed() {
+        return lines.stream().map(Line::words).filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
+    }
 
     /** Whether anything was typed after the first line. */
     public boolean hasMore() {
