@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.base.Outcome;
+import vn.tincay.base.Problem;
 import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.web.Ui;
@@ -58,10 +60,12 @@ public class Subscriptions {
                 .update();
     }
 
-    public void change(Viewer viewer, Frequency frequency) {
-        sql.sql("update notice.subscriptions set frequency = ? where person_id = ?")
+    /** Changes how often the digest comes; refused when the person receives none. */
+    public Outcome<Frequency> change(Viewer viewer, Frequency frequency) {
+        int changed = sql.sql("update notice.subscriptions set frequency = ? where person_id = ?")
                 .params(frequency.name(), viewer.person())
                 .update();
+        return changed == 0 ? Outcome.refused(Problem.of("notice.digest.not-on")) : Outcome.done(frequency);
     }
 
     /** Ends the digest; the address and the messages that still wait are deleted. */

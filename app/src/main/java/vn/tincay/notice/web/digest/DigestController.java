@@ -85,8 +85,11 @@ class DigestController {
         if (frequency == null) {
             return invalid(viewer, input, List.of(Problem.at("frequency", "notice.digest.frequency-missing")), locale);
         }
-        subscriptions.change(viewer, frequency);
-        return Html.seeOther(DigestText.PAGE, "notice.digest.changed");
+        return subscriptions
+                .change(viewer, frequency)
+                .fold(
+                        changed -> Html.seeOther(DigestText.PAGE, "notice.digest.changed"),
+                        problems -> invalid(viewer, input, problems, locale));
     }
 
     @PostMapping("/end")

@@ -152,6 +152,15 @@ class DigestPageTest extends WithMailServer {
         assertThat(post(person, "", "frequency", "HOURLY")).hasStatus(422);
     }
 
+    @Test
+    void storesNoFrequencyForAPersonWithoutTheDigest() {
+        assertThat(post(officer(), "", "frequency", "DAILY"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bạn chưa bật thư nhắc việc nên chưa có gì được lưu")
+                .doesNotContain("Đã lưu.");
+    }
+
     private People.Person officer() {
         return person(COMMUNE_A, Role.COMMUNE_OFFICER);
     }
