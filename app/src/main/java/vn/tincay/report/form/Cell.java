@@ -41,6 +41,11 @@ public record Cell(
         return value.setScale(decimals, RoundingMode.HALF_UP).unscaledValue().longValueExact();
     }
 
+    /** The cell with another number of decimals, to read a figure before it is converted. */
+    public Cell withDecimals(int number) {
+        return new Cell(code, position, type, number, title, unit, help, formula, summed, required);
+    }
+
     Cell withPosition(int place) {
         return new Cell(code, place, type, decimals, title, unit, help, formula, summed, required);
     }

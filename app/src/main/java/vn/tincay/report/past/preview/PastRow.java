@@ -14,7 +14,7 @@ import vn.tincay.report.period.Period;
 /**
  * A row of the file with figures.
  *
- * @param id sheet and row, counted from 0: {@code 0.17}
+ * @param id sheet and row, counted from 0: {@code 0.17}; with the period that the headings of its columns name: {@code 0.17.2021}
  * @param address the address of its name, or of its period in a file of one unit: {@code 2024!B18}
  * @param name as written; empty in a file of one unit
  * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it

@@ -3,15 +3,15 @@ package vn.tincay.report.past.preview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.sheet.SheetCell;
-import vn.tincay.place.AdminUnit;
-import vn.tincay.place.UnitLevel;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
@@ -52,35 +52,38 @@ final class RowReading {
     ReadSheet read() {
         var sheet = view.sheet();
         for (int row : sheet.rows().tailMap(view.layout().firstRow()).keySet()) {
-            read(sheet, row);
+            for (var period : columnPeriods()) {
+                read(sheet, row, period);
+            }
         }
         var kept = withoutSubtotals();
         return new ReadSheet(
-                new SheetPreview(
-                        view.index(),
-                        sheet,
-                        true,
-                        view.layout(),
-                        view.period(),
-                        view.typedPeriod(),
-                        view.cells(),
-                        List.copyOf(totals),
-                        view.faults(),
-                        new SheetTotals(form, kept).differences(sums)),
-                kept,
-                dashes);
+                view.with(List.copyOf(totals), new SheetTotals(form, kept).differences(sums)), kept, dashes);
     }
 
-    private void read(SourceSheet sheet, int row) {
+    /** The periods that headings of columns name; null stands for the columns whose heading names none. */
+    private List<@Nullable Period> columnPeriods() {
+        var periods = new ArrayList<@Nullable Period>();
+        for (int column : view.cells().keySet()) {
+            var period = view.periods().get(column);
+            if (!periods.contains(period)) {
+                periods.add(period);
+            }
+        }
+        return periods.isEmpty() ? Collections.singletonList(null) : periods;
+    }
+
+    /** Reads the figures of one period in a row. */
+    private void read(SourceSheet sheet, int row, @Nullable Period ofColumns) {
         var name =
                 view.layout().units() < 0 ? "" : sheet.text(row, view.layout().units());
         var faults = new ArrayList<CellFault>();
-        var read = figures(sheet, row, faults);
-        var period = period(sheet, row, faults);
+        var read = figures(sheet, row, ofColumns, faults);
+        var period = ofColumns == null ? period(sheet, row, faults) : ofColumns;
         if (view.layout().units() >= 0 && isTotal(name, sheet, row)) {
             if (!read.isEmpty()) {
-                totals.add(sheet.address(row, view.layout().units()));
-                sums.add(row(sheet, row, name, period, null, List.of(), List.of(), read, List.of()));
+                addTotal(sheet.address(row, view.layout().units()));
+                sums.add(row(sheet, row, name, period, ofColumns, RowUnits.RowUnit.NONE, read, List.of()));
             }
             return;
         }
@@ -95,9 +98,9 @@ final class RowReading {
             return;
         }
         if (period != null && view.layout().units() >= 0) {
-            add(sheet, row, name, period, read, faults);
+            add(sheet, row, name, period, ofColumns, read, faults);
         } else {
-            rows.add(row(sheet, row, name, period, null, List.of(), List.of(), read, faults));
+            rows.add(row(sheet, row, name, period, ofColumns, RowUnits.RowUnit.NONE, read, faults));
         }
     }
 
@@ -106,12 +109,25 @@ final class RowReading {
         return TOTAL.matcher(VietnameseText.fold(written)).matches() && !units.isUnit(name);
     }
 
-    private void add(SourceSheet sheet, int row, String name, Period period, Figures read, List<CellFault> faults) {
+    private void addTotal(String address) {
+        if (!totals.contains(address)) {
+            totals.add(address);
+        }
+    }
+
+    private void add(
+            SourceSheet sheet,
+            int row,
+            String name,
+            Period period,
+            @Nullable Period ofColumns,
+            Figures read,
+            List<CellFault> faults) {
         var found = units.find(name, period);
         if (found.problem() != null) {
             faults.add(new CellFault(sheet.address(row, view.layout().units()), found.problem()));
         }
-        rows.add(row(sheet, row, name, period, found.unit(), found.heirs(), found.offered(), read, faults));
+        rows.add(row(sheet, row, name, period, ofColumns, found, read, faults));
     }
 
     private @Nullable Period period(SourceSheet sheet, int row, List<CellFault> faults) {
@@ -130,14 +146,21 @@ final class RowReading {
         return period;
     }
 
-    private Figures figures(SourceSheet sheet, int row, List<CellFault> faults) {
+    private boolean isOf(int column, @Nullable Period ofColumns) {
+        return Objects.equals(view.periods().get(column), ofColumns);
+    }
+
+    private Figures figures(SourceSheet sheet, int row, @Nullable Period ofColumns, List<CellFault> faults) {
         var read = Figures.NONE;
         for (var entry : view.cells().entrySet()) {
+            if (!isOf(entry.getKey(), ofColumns)) {
+                continue;
+            }
             var cell = form.require(entry.getValue());
             var content = sheet.at(row, entry.getKey());
             dashes += FigureReader.isDash(content) ? 1 : 0;
             if (!cell.isComputed() && content != null) {
-                var figure = figures.read(cell, content);
+                var figure = figures.read(cell, content, view.factor(entry.getKey()));
                 if (figure.problem() != null) {
                     faults.add(new CellFault(sheet.address(row, entry.getKey()), figure.problem()));
                 } else if (figure.figure() != null) {
@@ -153,9 +176,8 @@ final class RowReading {
             int row,
             String name,
             @Nullable Period period,
-            @Nullable AdminUnit unit,
-            List<AdminUnit> heirs,
-            List<AdminUnit> offered,
+            @Nullable Period ofColumns,
+            RowUnits.RowUnit of,
             Figures read,
             List<CellFault> faults) {
         int column = Math.max(
@@ -164,29 +186,30 @@ final class RowReading {
                         ? view.layout().periods()
                         : view.layout().units());
         return new PastRow(
-                view.index() + "." + row,
+                view.index() + "." + row + (ofColumns == null ? "" : "." + ofColumns),
                 sheet.address(row, column),
                 name,
                 period,
-                unit,
-                heirs,
-                offered,
+                of.unit(),
+                of.heirs(),
+                of.offered(),
                 null,
                 read,
                 null,
                 List.copyOf(faults),
-                computedNotes(sheet, row, read),
+                computedNotes(sheet, row, ofColumns, read),
                 RowState.NEW);
     }
 
     /** Notes where a column holds another figure than the form computes. */
-    private List<CellFault> computedNotes(SourceSheet sheet, int row, Figures read) {
+    private List<CellFault> computedNotes(
+            SourceSheet sheet, int row, @Nullable Period ofColumns, Figures read) {
         var notes = new ArrayList<CellFault>();
         Map<String, @Nullable BigDecimal> values = null;
         for (var entry : view.cells().entrySet()) {
             var cell = form.require(entry.getValue());
             var content = sheet.at(row, entry.getKey());
-            if (cell.isComputed() && content != null) {
+            if (cell.isComputed() && content != null && isOf(entry.getKey(), ofColumns)) {
                 values = values == null ? form.values(read) : values;
                 note(cell, sheet.address(row, entry.getKey()), content, values.get(cell.code()), notes);
             }
@@ -202,28 +225,16 @@ final class RowReading {
         }
     }
 
-    /**
-     * The rows to store: without those of a province or district when the sheet also has rows below that level, because
-     * such rows are sums.
-     */
+    /** The rows to store: without those of a province or district of which the sheet has parts too, because such rows are sums. */
     private List<PastRow> withoutSubtotals() {
-        boolean communes = rows.stream().anyMatch(row -> isOf(row, UnitLevel.COMMUNE));
-        boolean districts = rows.stream().anyMatch(row -> isOf(row, UnitLevel.DISTRICT));
         var kept = new ArrayList<PastRow>();
         for (var row : rows) {
-            boolean subtotal = isOf(row, UnitLevel.PROVINCE) && (communes || districts)
-                    || isOf(row, UnitLevel.DISTRICT) && communes;
-            if (subtotal) {
-                totals.add(row.address());
+            if (rows.stream().anyMatch(other -> units.isPart(other.unit(), row.unit()))) {
+                addTotal(row.address());
             } else {
                 kept.add(row);
             }
         }
         return kept;
-    }
-
-    private static boolean isOf(PastRow row, UnitLevel level) {
-        var unit = row.unit();
-        return unit != null && unit.level() == level;
     }
 }

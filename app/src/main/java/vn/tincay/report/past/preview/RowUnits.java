@@ -21,7 +21,10 @@ final class RowUnits {
             @Nullable AdminUnit unit,
             List<AdminUnit> heirs,
             List<AdminUnit> offered,
-            @Nullable Problem problem) {}
+            @Nullable Problem problem) {
+
+        static final RowUnit NONE = new RowUnit(null, List.of(), List.of(), null);
+    }
 
     private final AreaNames names;
     private final IntakeAnswers answers;
@@ -34,6 +37,15 @@ final class RowUnits {
 
     boolean isUnit(String name) {
         return names.isUnit(name);
+    }
+
+    /** Whether a unit lies within another one. */
+    boolean isPart(@Nullable AdminUnit part, @Nullable AdminUnit whole) {
+        return part != null
+                && whole != null
+                && whole.level() != UnitLevel.COMMUNE
+                && part.id() != whole.id()
+                && names.isWithin(part, whole);
     }
 
     /** Reads a row without figures; when it names one province or district, that is the heading of later rows. */

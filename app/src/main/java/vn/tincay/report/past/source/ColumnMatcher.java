@@ -1,41 +1,32 @@
 package vn.tincay.report.past.source;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.tincay.base.text.VietnameseText;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Form;
+import vn.tincay.report.form.WindowRule.Kind;
 
 /**
- * Proposes for each column the cell of the form whose title is most alike. A column that fits two cells equally well gets
- * none.
+ * Proposes for a column the cell of the form that its heading names in full: every telling word of either side, such as
+ * the sex, the age or the unit, must stand on the other side too. A heading that fits two cells gets none, and neither do
+ * two columns of one period that fit one cell.
  */
 public final class ColumnMatcher {
 
-    /** The least similarity for a proposal: the share of words that two titles have in common. */
-    private static final double LEAST_SIMILARITY = 0.55;
-
-    /** Cells whose similarity differs by less fit a column equally well. */
-    private static final double EQUAL_SIMILARITY = 0.02;
-
-    /** Words without diacritics that many titles have; they do not count. */
-    private static final Set<String> COMMON = Set.of(
-            "so", "luong", "luot", "cac", "ve", "va", "da", "duoc", "la", "tren", "theo", "cua", "trong", "do", "tong");
-
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
-    private record Pair(int column, String cell, double similarity) {}
-
+    private final Kind kind;
     private final Map<String, List<Set<String>>> titles = new LinkedHashMap<>();
 
     public ColumnMatcher(Form form) {
+        kind = form.window().kind();
         for (var section : form.sections()) {
             for (var table : section.tables()) {
                 for (var row : table.rows()) {
@@ -50,62 +41,59 @@ public final class ColumnMatcher {
     }
 
     private static List<Set<String>> titles(Cell cell, String table) {
-        return List.of(
-                words(cell.title().vi()),
-                words(cell.title().vi() + " " + table),
-                words(cell.title().vi() + " " + cell.unit().vi()),
-                words(cell.title().en()));
+        var title = cell.title().vi();
+        var unit = cell.unit().vi();
+        return Stream.of(
+                        title,
+                        BRACKETS.matcher(title).replaceAll(" "),
+                        title + " " + unit,
+                        title + " " + table,
+                        title + " " + table + " " + unit,
+                        cell.title().en())
+                .map(TitleWords::of)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    /** The codes of the proposed cells by column; no cell is proposed twice. */
+    /** The codes of the proposed cells by column. */
     public Map<Integer, String> match(List<HeadedColumn> columns) {
-        var pairs = new ArrayList<Pair>();
+        var found = new HashMap<Integer, String>();
         for (var column : columns) {
-            pairs.addAll(pairs(column));
-        }
-        pairs.sort(Comparator.comparingDouble(Pair::similarity).reversed());
-        var matched = new HashMap<Integer, String>();
-        var matchedCells = new HashSet<String>();
-        for (var pair : pairs) {
-            if (!matched.containsKey(pair.column()) && matchedCells.add(pair.cell())) {
-                matched.put(pair.column(), pair.cell());
+            var cell = cell(column.title());
+            if (cell != null) {
+                found.put(column.index(), cell);
             }
         }
-        return matched;
+        var columnsOfCell = columns.stream()
+                .filter(column -> found.containsKey(column.index()))
+                .collect(Collectors.groupingBy(column -> List.of(
+                        String.valueOf(found.get(column.index())),
+                        HeadingPeriod.of(kind, column.title()).toString())));
+        columnsOfCell.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(column -> found.remove(column.index())));
+        return found;
     }
 
-    private List<Pair> pairs(HeadedColumn column) {
-        if (titles.containsKey(column.title().strip())) {
-            return List.of(new Pair(column.index(), column.title().strip(), 2));
+    private @Nullable String cell(String heading) {
+        if (titles.containsKey(heading.strip())) {
+            return heading.strip();
         }
-        var pairs = new ArrayList<Pair>();
-        titles.forEach((cell, forms) -> {
-            double similarity = forms.stream()
-                    .mapToDouble(form -> similarity(words(column.title()), form))
-                    .max()
-                    .orElse(0);
-            if (similarity >= LEAST_SIMILARITY) {
-                pairs.add(new Pair(column.index(), cell, similarity));
-            }
-        });
-        double best = pairs.stream().mapToDouble(Pair::similarity).max().orElse(0);
-        long equal = pairs.stream()
-                .filter(pair -> pair.similarity() > best - EQUAL_SIMILARITY)
-                .count();
-        return equal > 1 ? List.of() : pairs;
+        var words = TitleWords.of(MeasureUnit.without(HeadingPeriod.without(kind, heading)));
+        var named = titles.entrySet().stream()
+                .filter(cell -> cell.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .toList();
+        return named.size() != 1 || words.isEmpty() || isOpen(words, named.getFirst()) ? null : named.getFirst();
     }
 
-    private static double similarity(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * common / (one.size() + other.size());
-    }
-
-    private static Set<String> words(String title) {
-        var all = Set.copyOf(List.of(
-                VietnameseText.fold(BRACKETS.matcher(title).replaceAll(" ")).split(" ")));
-        var telling = new HashSet<>(all);
-        telling.removeAll(COMMON);
-        telling.remove("");
-        return telling.isEmpty() ? all : telling;
+    /** Whether the heading names no unit and would fit another cell that differs by its unit alone. */
+    private boolean isOpen(Set<String> words, String named) {
+        return TitleWords.withoutUnits(words).equals(words)
+                && titles.entrySet().stream()
+                        .filter(cell -> !cell.getKey().equals(named))
+                        .flatMap(cell -> cell.getValue().stream())
+                        .anyMatch(title -> TitleWords.withoutUnits(title).equals(words));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tincay.report.past.source;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ public record FigureReader(String notation, @Nullable Dash dash) {
     /** A figure written as text, in either notation. */
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\h]*%?");
 
+    /** Enough decimals for a figure in a larger unit, such as 1,2345 tỷ đồng. */
+    private static final int MOST_DECIMALS = 4;
+
     private static final ReadFigure NOTHING = new ReadFigure(null, null);
 
     public static boolean isDash(@Nullable SheetCell content) {
@@ -44,8 +48,29 @@ public record FigureReader(String notation, @Nullable Dash dash) {
         };
     }
 
+    /** Whether the content is a figure, even one that looks like a year. */
+    static boolean isNumber(@Nullable SheetCell content) {
+        return content instanceof SheetCell.Number || isFigure(content);
+    }
+
     private static boolean isYear(BigDecimal value) {
         return value.scale() <= 0 && value.intValue() >= 2000 && value.intValue() < 2100;
+    }
+
+    /** Reads a figure in another unit of measure; it is multiplied by the factor and rounded to the decimals of the cell. */
+    public ReadFigure read(Cell cell, @Nullable SheetCell content, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return read(cell, content);
+        }
+        var exact = cell.withDecimals(MOST_DECIMALS);
+        var figure = content instanceof SheetCell.Number(var value)
+                ? new ReadFigure(exact.stored(value), null)
+                : read(exact, content);
+        return figure.figure() == null
+                ? figure
+                : number(
+                        cell,
+                        exact.value(figure.figure()).multiply(factor).setScale(cell.decimals(), RoundingMode.HALF_UP));
     }
 
     public ReadFigure read(Cell cell, @Nullable SheetCell content) {
@@ -67,6 +92,12 @@ public record FigureReader(String notation, @Nullable Dash dash) {
                     case UNCALCULATED -> refused(cell, "report.past.uncalculated", shown);
                 };
         };
+    }
+
+    /** Whether the content is a sign of statistics for a figure that is not known. */
+    public static boolean isNotKnown(@Nullable SheetCell content) {
+        return content instanceof SheetCell.Words(var text)
+                && NOT_KNOWN.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private ReadFigure words(Cell cell, String text) {

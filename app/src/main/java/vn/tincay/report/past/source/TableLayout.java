@@ -32,6 +32,9 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
 
     private static final int MAX_COLUMNS = 200;
     private static final Pattern ORDER = Pattern.compile("stt|tt|so tt|so thu tu|ghi chu|ma( don vi)?|no");
+    private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
+    private static final Pattern HEADING_OF_PERIODS =
+            Pattern.compile("(nam|ky|thang|quy|thoi gian|thoi ky|year|period)( (bao cao|so lieu|nao))?");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}|[A-Za-z])\\)?([=+\\-(].*)?");
 
     public boolean hasRows() {
@@ -41,20 +44,36 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     public static TableLayout of(SourceSheet sheet, Kind kind, Predicate<String> isUnit) {
         Predicate<String> isPeriod = text -> PeriodFinder.find(kind, text).isPresent();
         int units = columnOf(sheet, -1, 1, isUnit);
-        // Beside names of units, a figure may look like a year: half of the rows with a unit must have a period.
-        long named = units < 0
-                ? 1
-                : firstRows(sheet).stream()
-                        .filter(row -> isUnit.test(SourceSheet.text(row.get(units))))
-                        .count();
-        int periods = columnOf(sheet, units, Math.max(1, named / 2), isPeriod);
+        int periods = units < 0 ? columnOf(sheet, -1, 1, isPeriod) : periodsBeside(sheet, units, isUnit, isPeriod);
         return of(sheet, units, periods, units >= 0 ? isUnit : isPeriod);
+    }
+
+    /**
+     * The column of periods beside names of units; -1 when there is none. A figure may look like a year, so each row with a
+     * unit must have a period, and the heading must say that these are periods unless the periods are words.
+     */
+    private static int periodsBeside(
+            SourceSheet sheet, int units, Predicate<String> isUnit, Predicate<String> isPeriod) {
+        var rows = firstRows(sheet).stream()
+                .filter(row -> isUnit.test(SourceSheet.text(row.get(units))) && hasNumbers(row, units))
+                .toList();
+        return IntStream.range(0, COLUMNS_OF_NAMES)
+                .filter(column -> column != units)
+                .filter(column -> rows.stream().allMatch(row -> isPeriod.test(SourceSheet.text(row.get(column)))))
+                .filter(column -> rows.stream().noneMatch(row -> BARE_YEAR
+                                .matcher(SourceSheet.text(row.get(column)))
+                                .matches())
+                        || firstRows(sheet).stream().anyMatch(row -> HEADING_OF_PERIODS
+                                .matcher(VietnameseText.fold(SourceSheet.text(row.get(column))))
+                                .matches()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The layout when the columns of units and periods are known; -1 for none. */
     public static TableLayout of(SourceSheet sheet, int units, int periods, Predicate<String> isName) {
         int names = units >= 0 ? units : periods;
-        int first = names < 0 ? -1 : firstRow(sheet, names, isName);
+        int first = names < 0 ? -1 : firstRow(sheet, names, isName, units >= 0);
         if (first < 0) {
             return new TableLayout(-1, units, periods, List.of(), List.of());
         }
@@ -75,7 +94,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         for (var row : firstRows(sheet)) {
             for (int column = 0; column < COLUMNS_OF_NAMES; column++) {
                 var cell = column == taken ? null : row.get(column);
-                if (cell != null && isName.test(SourceSheet.text(cell)) && hasFigures(row, column)) {
+                if (cell != null && isName.test(SourceSheet.text(cell)) && hasNumbers(row, column)) {
                     counts[column]++;
                 }
             }
@@ -95,22 +114,31 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return row.tailMap(after + 1).values().stream().anyMatch(FigureReader::isFigure);
     }
 
-    private static int firstRow(SourceSheet sheet, int names, Predicate<String> isName) {
+    /** Whether the row has figures, of which all may look like years. */
+    private static boolean hasNumbers(SortedMap<Integer, SheetCell> row, int after) {
+        return row.tailMap(after + 1).values().stream().anyMatch(FigureReader::isNumber);
+    }
+
+    private static int firstRow(SourceSheet sheet, int names, Predicate<String> isName, boolean ofUnits) {
         int first = sheet.rows().entrySet().stream()
-                .filter(row ->
-                        isName.test(SourceSheet.text(row.getValue().get(names))) && hasFigures(row.getValue(), names))
+                .filter(row -> isName.test(SourceSheet.text(row.getValue().get(names)))
+                        && (ofUnits ? hasNumbers(row.getValue(), names) : hasFigures(row.getValue(), names)))
                 .mapToInt(row -> row.getKey())
                 .findFirst()
                 .orElse(-1);
         // Rows before it whose names are unknown, and totals on top, belong to the table too.
-        while (first > 0 && isRow(sheet.rows().get(first - 1), names)) {
+        while (first > 0 && isRow(sheet.rows().get(first - 1), names, isName)) {
             first--;
         }
         return first;
     }
 
-    private static boolean isRow(@Nullable SortedMap<Integer, SheetCell> row, int names) {
-        return row != null && row.get(names) instanceof SheetCell.Words && hasFigures(row, names) && !isNumbering(row);
+    private static boolean isRow(
+            @Nullable SortedMap<Integer, SheetCell> row, int names, Predicate<String> isName) {
+        return row != null
+                && !isNumbering(row)
+                && (row.get(names) instanceof SheetCell.Words && hasFigures(row, names)
+                        || isName.test(SourceSheet.text(row.get(names))) && hasNumbers(row, names));
     }
 
     /** The rows of the head from top to bottom: those above the figures with several texts, without the numbering. */
@@ -164,6 +192,21 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
             }
         }
         return columns;
+    }
+
+    /** Whether a row of the table has a figure in the column. */
+    public boolean hasFigures(SourceSheet sheet, int column) {
+        return sheet.rows().tailMap(firstRow).values().stream()
+                .anyMatch(row -> FigureReader.isNumber(row.get(column)));
+    }
+
+    /** What stands above a column: the text in the lowest row of the head that has one; empty where there is none. */
+    public static String heading(SourceSheet sheet, int first, int column) {
+        return head(sheet, first).reversed().stream()
+                .map(row -> sheet.text(row, column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isColumn(SourceSheet sheet, int first, int column, String title) {

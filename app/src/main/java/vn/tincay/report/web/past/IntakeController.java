@@ -86,8 +86,21 @@ class IntakeController {
     ModelAndView answer(Viewer viewer, @PathVariable("intake") UUID id, FormInput input) {
         var intake = intakes.visibleTo(viewer).require(id);
         var answers = sentAnswers.read(intake.answers(), input);
-        starting.answer(viewer, id, input.has("leaveOut") ? withoutFaulty(viewer, intake.with(answers)) : answers);
+        var named = input.has("leaveColumns") ? withoutOpenColumns(viewer, intake.with(answers)) : answers;
+        starting.answer(viewer, id, input.has("leaveOut") ? withoutFaulty(viewer, intake.with(named)) : named);
         return Html.seeOther("/past-figures/" + id);
+    }
+
+    /** The answers with no cell for each column about which nobody has said anything. */
+    private IntakeAnswers withoutOpenColumns(Viewer viewer, Intake intake) {
+        var leftOut = new HashMap<String, String>();
+        previewing
+                .preview(viewer, intake, intakes.sheets(intake))
+                .sheets()
+                .forEach(sheet -> sheet.open()
+                        .forEach(column -> leftOut.put(
+                                IntakeAnswers.sheetField(sheet.index(), "column." + column.index()), "none")));
+        return intake.answers().with(leftOut);
     }
 
     private IntakeAnswers withoutFaulty(Viewer viewer, Intake intake) {

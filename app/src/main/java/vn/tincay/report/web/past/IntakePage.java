@@ -17,6 +17,9 @@ import vn.tincay.report.past.preview.PastRow;
 import vn.tincay.report.past.preview.Preview;
 import vn.tincay.report.past.preview.RowState;
 import vn.tincay.report.past.preview.SheetPreview;
+import vn.tincay.report.past.source.HeadedColumn;
+import vn.tincay.report.past.source.TableLayout;
+import vn.tincay.report.past.source.UnitQuestion;
 import vn.tincay.report.period.ReportWindow;
 import vn.tincay.report.web.FigureFormat;
 import vn.tincay.report.web.PeriodWords;
@@ -148,8 +151,58 @@ public record IntakePage(
         return choices;
     }
 
-    public String cell(SheetPreview sheet, int column) {
-        return sheet.cells().getOrDefault(column, NONE);
+    /** The chosen cell of a column; empty while nobody has said what the column holds. */
+    public String cell(SheetPreview sheet, HeadedColumn column) {
+        return sheet.open().contains(column) ? "" : sheet.cells().getOrDefault(column.index(), NONE);
+    }
+
+    /** The sheets whose rows are to be stored. */
+    public List<SheetPreview> usedSheets() {
+        return preview.sheets().stream().filter(SheetPreview::used).toList();
+    }
+
+    /** What a column holds, as the page repeats it before the figures are stored. */
+    public String meaning(SheetPreview sheet, HeadedColumn column, Ui ui) {
+        var code = sheet.cells().get(column.index());
+        if (code == null) {
+            return ui.t(sheet.open().contains(column) ? "report.past.column-open-short" : "report.past.column-none");
+        }
+        var cell = preview.form().require(code);
+        var period = sheet.periods().get(column.index());
+        return cell.title().in(ui.lang()) + " (" + cell.unit().in(ui.lang()) + ")"
+                + (cell.isComputed() ? " " + ui.t("report.past.column-computed") : "")
+                + (period == null ? "" : " · " + new PeriodWords(period).in(ui))
+                + converted(sheet, column, ui);
+    }
+
+    private static String converted(SheetPreview sheet, HeadedColumn column, Ui ui) {
+        var question = sheet.measures().get(column.index());
+        return question == null || !UnitQuestion.CONVERT.equals(question.answer())
+                ? ""
+                : " · " + convert(question, ui);
+    }
+
+    /** How figures are converted, in words. */
+    public static String convert(UnitQuestion question, Ui ui) {
+        return ui.t(
+                question.isDivision() ? "report.past.measure-divide" : "report.past.measure-multiply",
+                ui.number(question.step().longValueExact()));
+    }
+
+    /** The question about the unit of a column; null when there is none. */
+    public @Nullable UnitQuestion measure(SheetPreview sheet, HeadedColumn column) {
+        return sheet.measures().get(column.index());
+    }
+
+    /** The unit of the cell that a column holds. */
+    public String unit(SheetPreview sheet, HeadedColumn column, Ui ui) {
+        var code = sheet.cells().get(column.index());
+        return code == null ? "" : preview.form().require(code).unit().in(ui.lang());
+    }
+
+    /** How many columns of figures nobody has said anything about. */
+    public int openColumns() {
+        return usedSheets().stream().mapToInt(sheet -> sheet.open().size()).sum();
     }
 
     /** The columns that may hold the names of units or the periods. */
@@ -157,6 +210,8 @@ public record IntakePage(
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(NONE, ui.t("report.past.no-column")));
         IntStream.range(0, COLUMNS_OF_NAMES)
+                .filter(column ->
+                        sheet.sheet().rows().values().stream().anyMatch(row -> row.get(column) != null))
                 .mapToObj(column -> Choice.of(
                         String.valueOf(column),
                         ui.t("report.past.column", CellPosition.letters(column), head(sheet, column))))
@@ -165,8 +220,7 @@ public record IntakePage(
     }
 
     private static String head(SheetPreview sheet, int column) {
-        int row = sheet.layout().firstRow();
-        var text = row < 0 ? "" : sheet.sheet().text(row, column);
+        var text = TableLayout.heading(sheet.sheet(), sheet.layout().firstRow(), column);
         return text.length() > 30 ? text.substring(0, 30) + "…" : text;
     }
 

@@ -39,4 +39,18 @@ class PeriodFinderTest {
     void takesNoOtherTextForAPeriod(Kind kind, String text) {
         assertThat(PeriodFinder.find(kind, text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SỐ LIỆU 6 THÁNG ĐẦU NĂM 2022, true",
+        "'(Số liệu 9 tháng năm 2022, tính từ 15/11/2021)', true",
+        "Quý III năm 2022, true",
+        "Tháng 7/2022, true",
+        "SỐ LIỆU NĂM 2022, false",
+        "'Cần Thơ, ngày 12 tháng 12 năm 2022', false",
+        "Quỹ phòng chống bạo lực năm 2022, false",
+    })
+    void knowsTheTitleOfAPartOfAYear(String title, boolean part) {
+        assertThat(PeriodFinder.isPartOfYear(title)).isEqualTo(part);
+    }
 }

@@ -57,6 +57,45 @@ class TableLayoutTest {
     }
 
     @Test
+    void aFigureThatLooksLikeAYearIsAFigure() {
+        var sheet = sheet(
+                List.of(),
+                List.of("SỐ LIỆU NĂM 2022"),
+                List.of("Xã, phường", "Số lượt người tham gia truyền thông"),
+                List.of("Phường A", 2010),
+                List.of("Xã B", 2015),
+                List.of("Xã C", 400));
+        var layout = TableLayout.of(sheet, Kind.YEAR, UNITS::contains);
+        assertThat(layout.firstRow()).isEqualTo(2);
+        assertThat(layout.periods()).isEqualTo(-1);
+        assertThat(layout.columns())
+                .extracting(HeadedColumn::title)
+                .containsExactly("Số lượt người tham gia truyền thông");
+    }
+
+    @Test
+    void yearsBesideUnitsArePeriodsWhereTheHeadingSaysSo() {
+        var sheet = sheet(
+                List.of(),
+                List.of("Xã, phường", "Năm", "Số hộ"),
+                List.of("Phường A", 2021, 7),
+                List.of("Phường A", 2022, 2030),
+                List.of("Xã B", 2022, 4));
+        var layout = TableLayout.of(sheet, Kind.YEAR, UNITS::contains);
+        assertThat(layout.periods()).isEqualTo(1);
+        assertThat(layout.firstRow()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfOneUnitKeepsARowWhoseFigureLooksLikeAYear() {
+        var sheet = sheet(
+                List.of(), List.of("Năm", "Số lượt"), List.of(2022, 2020), List.of(2023, 1500), List.of(2024, 1800));
+        var layout = TableLayout.of(sheet, Kind.YEAR, UNITS::contains);
+        assertThat(layout.firstRow()).isEqualTo(1);
+        assertThat(layout.columns()).extracting(HeadedColumn::title).containsExactly("Số lượt");
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         var sheet = sheet(List.of(), List.of("Ghi chú"), List.of("Xã B chưa gửi"));
         assertThat(TableLayout.of(sheet, Kind.YEAR, UNITS::contains).hasRows()).isFalse();
