@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.place.AdminUnit;
@@ -60,9 +61,47 @@ public record PastRow(
                 : Optional.of(new StoredBefore.Key(reporter.agency(), period));
     }
 
+    Optional<StoredBefore.UnitKey> unitKey() {
+        return unit == null || period == null
+                ? Optional.empty()
+                : Optional.of(new StoredBefore.UnitKey(unit.id(), period));
+    }
+
     /** Whether the same figures are stored already, as far as stored figures may be shown. */
     public boolean isSameAsStored() {
         return figures.equals(stored);
+    }
+
+    /** Whether another row is on another sheet and has figures of other cells only. */
+    boolean canTake(PastRow other) {
+        return !sheet().equals(other.sheet())
+                && figures.plus(other.figures()).count()
+                        == figures.count() + other.figures().count();
+    }
+
+    private String sheet() {
+        return id.split("\\.", 2)[0];
+    }
+
+    /** This row with the figures of another one of the same agency and period. */
+    PastRow with(PastRow other) {
+        var remark = new CellFault(address, Problem.of("report.past.merged", other.address()));
+        return new PastRow(
+                id,
+                address + " + " + other.address(),
+                name,
+                period,
+                unit,
+                heirs,
+                offered,
+                reporter,
+                figures.plus(other.figures()),
+                stored,
+                Stream.concat(faults.stream(), other.faults().stream()).toList(),
+                Stream.of(notes.stream(), other.notes().stream(), Stream.of(remark))
+                        .flatMap(all -> all)
+                        .toList(),
+                state);
     }
 
     PastRow withUnit(@Nullable AdminUnit own) {

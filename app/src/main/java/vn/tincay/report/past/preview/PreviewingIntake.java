@@ -73,9 +73,15 @@ public class PreviewingIntake {
                 views.add(view);
             }
         }
-        var ofAgencies = withReporters(viewer, form, own, area, views, rows);
+        var ofAgencies = RowStates.merged(withReporters(viewer, form, own, area, views, rows));
         var stored = storedBefore.of(form.code(), StoredBefore.keys(ofAgencies));
-        var checked = new RowStates(intake.answers(), ofAgencies, stored).rows();
+        var named = ofAgencies.stream()
+                .filter(row -> intake.answers().of(row.leaveOutField()) == null)
+                .flatMap(row -> row.unitKey().stream())
+                .distinct()
+                .toList();
+        var sharing = storedBefore.sharing(form.code(), named);
+        var checked = new RowStates(intake.answers(), ofAgencies, stored, sharing).rows();
         boolean dashOpen = dashes > 0 && intake.answers().of("dash") == null;
         return new Preview(form, List.copyOf(views), checked, dashes, dashOpen);
     }

@@ -3,7 +3,6 @@ package vn.tincay.report.past.preview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +35,7 @@ final class RowReading {
     private final List<PastRow> rows = new ArrayList<>();
     private final List<String> totals = new ArrayList<>();
     private final List<PastRow> sums = new ArrayList<>();
+    private final List<CellFault> notes = new ArrayList<>();
     private int dashes;
 
     RowReading(Form form, IntakeAnswers answers, AreaNames names, SheetPreview view, LocalDate today) {
@@ -57,8 +57,8 @@ final class RowReading {
             }
         }
         var kept = withoutSubtotals();
-        return new ReadSheet(
-                view.with(List.copyOf(totals), new SheetTotals(form, kept).differences(sums)), kept, dashes);
+        notes.addAll(new SheetTotals(form, kept).differences(sums));
+        return new ReadSheet(view.with(List.copyOf(totals), List.copyOf(notes)), kept, dashes);
     }
 
     /** The periods that headings of columns name; null stands for the columns whose heading names none. */
@@ -70,7 +70,10 @@ final class RowReading {
                 periods.add(period);
             }
         }
-        return periods.isEmpty() ? Collections.singletonList(null) : periods;
+        if (periods.isEmpty()) {
+            periods.add(null);
+        }
+        return periods;
     }
 
     /** Reads the figures of one period in a row. */
@@ -159,6 +162,11 @@ final class RowReading {
             var cell = form.require(entry.getValue());
             var content = sheet.at(row, entry.getKey());
             dashes += FigureReader.isDash(content) ? 1 : 0;
+            if (FigureReader.isNotKnown(content)) {
+                notes.add(new CellFault(
+                        sheet.address(row, entry.getKey()),
+                        Problem.of("report.past.not-known", SourceSheet.text(content))));
+            }
             if (!cell.isComputed() && content != null) {
                 var figure = figures.read(cell, content, view.factor(entry.getKey()));
                 if (figure.problem() != null) {

@@ -17,9 +17,16 @@ final class RowStates {
     private final IntakeAnswers answers;
     private final List<PastRow> rows;
     private final Map<StoredBefore.Key, StoredBefore.Stored> stored;
+    private final Map<StoredBefore.UnitKey, String> sharing;
     private final Map<StoredBefore.Key, List<PastRow>> rowsByKey = new HashMap<>();
 
-    RowStates(IntakeAnswers answers, List<PastRow> rows, Map<StoredBefore.Key, StoredBefore.Stored> stored) {
+    /** @param sharing names of units that share area with a unit and have figures for the same period */
+    RowStates(
+            IntakeAnswers answers,
+            List<PastRow> rows,
+            Map<StoredBefore.Key, StoredBefore.Stored> stored,
+            Map<StoredBefore.UnitKey, String> sharing) {
+        this.sharing = sharing;
         this.answers = answers;
         this.rows = rows;
         this.stored = stored;
@@ -29,6 +36,22 @@ final class RowStates {
                         .ifPresent(key -> rowsByKey
                                 .computeIfAbsent(key, one -> new ArrayList<>())
                                 .add(row)));
+    }
+
+    /** The rows, of which those of one agency and period on several sheets are one row when they have figures of different cells. */
+    static List<PastRow> merged(List<PastRow> rows) {
+        var merged = new ArrayList<PastRow>();
+        var places = new HashMap<StoredBefore.Key, Integer>();
+        for (var row : rows) {
+            var key = row.key().orElse(null);
+            var place = key == null ? null : places.putIfAbsent(key, merged.size());
+            if (place != null && merged.get(place).canTake(row)) {
+                merged.set(place, merged.get(place).with(row));
+            } else {
+                merged.add(row);
+            }
+        }
+        return merged;
     }
 
     List<PastRow> rows() {
@@ -59,7 +82,11 @@ final class RowStates {
         }
         var before = stored.get(key);
         if (before == null) {
-            return row.withState(RowState.NEW);
+            var other = row.unitKey().isEmpty() ? null : sharing.get(row.unitKey().get());
+            return other == null
+                    ? row.withState(RowState.NEW)
+                    : row.withFault(Problem.at("row", "report.past.counted-twice", row.name(), other))
+                            .withState(RowState.FAULTY);
         }
         return row.withStored(before.figures())
                 .withState(

@@ -2,7 +2,6 @@ package vn.tincay.report.past.preview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -160,9 +159,9 @@ final class SheetReading {
         if (layout.units() < 0 && !ofOneUnit && answers.of(field(index, "units")) == null) {
             faults.add(fault(index, "units", "report.past.units-missing"));
         }
-        var columns = new HashSet<List<?>>();
+        var columns = new HashSet<String>();
         view.cells().forEach((column, cell) -> {
-            if (!columns.add(Arrays.asList(cell, view.periods().get(column)))) {
+            if (!columns.add(cell + " " + view.periods().get(column))) {
                 faults.add(fault(index, "column." + column, "report.past.column-twice"));
             }
         });

@@ -58,6 +58,50 @@ class StoredBefore {
         return stored;
     }
 
+    /** A unit and a period. */
+    record UnitKey(int unit, Period period) {}
+
+    /**
+     * The names of units that share area with a unit and have figures for the same period, stored or among the given ones: its
+     * predecessors and successors, its district, the communes of a district. A report of the district itself has only its own
+     * figures.
+     */
+    Map<UnitKey, String> sharing(String form, Collection<UnitKey> keys) {
+        var names = new HashMap<UnitKey, String>();
+        sql.sql("""
+                        with keys as (select * from unnest(:units::int[], :periods::text[]) as k (unit_id, period)),
+                        others as (
+                            select k.unit_id, k.period, l.to_id as other, true as by_report
+                              from keys k join place.lineage l on l.from_id = k.unit_id and l.to_id <> l.from_id
+                             union
+                            select k.unit_id, k.period, l.from_id, true
+                              from keys k join place.lineage l on l.to_id = k.unit_id and l.to_id <> l.from_id
+                             union
+                            select k.unit_id, k.period, v.unit_id, true
+                              from keys k join place.unit_versions v on v.district_id = k.unit_id and v.unit_id <> k.unit_id
+                             union
+                            select k.unit_id, k.period, v.district_id, false
+                              from keys k join place.unit_versions v on v.unit_id = k.unit_id and v.district_id <> k.unit_id)
+                        select o.unit_id, o.period, min(n.full_name) as name
+                          from others o join place.unit_versions n on n.unit_id = o.other
+                         where exists (select 1 from keys k where k.unit_id = o.other and k.period = o.period)
+                            or exists (select 1 from report.past_figures p
+                                        where p.form = :form and p.period = o.period and p.unit_id = o.other)
+                            or o.by_report
+                               and exists (select 1 from report.reports r
+                                            where r.form = :form and r.period = o.period and r.unit_id = o.other)
+                         group by o.unit_id, o.period
+                        """)
+                .param("form", form)
+                .param("units", keys.stream().map(UnitKey::unit).toArray(Integer[]::new))
+                .param("periods", keys.stream().map(key -> key.period().toString()).toArray(String[]::new))
+                .query(row -> {
+                    names.put(
+                            new UnitKey(row.getInt("unit_id"), Period.of(row.getString("period"))), row.getString("name"));
+                });
+        return names;
+    }
+
     static List<Key> keys(Collection<PastRow> rows) {
         return rows.stream().flatMap(row -> row.key().stream()).distinct().toList();
     }

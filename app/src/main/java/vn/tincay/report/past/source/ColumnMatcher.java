@@ -67,9 +67,8 @@ public final class ColumnMatcher {
         }
         var columnsOfCell = columns.stream()
                 .filter(column -> found.containsKey(column.index()))
-                .collect(Collectors.groupingBy(column -> List.of(
-                        String.valueOf(found.get(column.index())),
-                        HeadingPeriod.of(kind, column.title()).toString())));
+                .collect(Collectors.groupingBy(
+                        column -> found.get(column.index()) + " " + HeadingPeriod.of(kind, column.title())));
         columnsOfCell.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(column -> found.remove(column.index())));

@@ -280,6 +280,154 @@ class PastFiguresPageTest {
         assertThat(stored()).containsEntry("A4", "{1234,NULL,NULL,NULL,NULL,0}");
     }
 
+    @Test
+    void aDistrictAndItsCommuneAreNotCountedTwice() throws IOException {
+        var file = book(List.of("Quận Ninh Kiều", 25, 2));
+        var path = upload(officer, "huyen.xlsx", file);
+        var page = page(officer, path);
+        assertThat(page).contains("Lưu 1 dòng");
+        confirm(officer, path, page);
+        var communes = upload(officer, "xa.xlsx", book(List.of("Phường An Hòa", 7, 2)));
+        assertThat(page(officer, communes)).contains("“Phường An Hòa” và Quận Ninh Kiều có chung địa bàn");
+
+        storedDirectly("Phường An Hòa");
+        assertThat(sum(PROVINCE).figures().get(0)).as("only the commune").isEqualTo(7);
+    }
+
+    @Test
+    void aUnitAndItsSuccessorAreNotCountedTwice() throws IOException {
+        var path = upload(officer, "cu.xlsx", book(List.of("Phường An Hòa", 7, 2)));
+        confirm(officer, path, page(officer, path));
+        storedDirectly("Phường Cái Khế", "and v.valid_to is null");
+        assertThat(sum(PROVINCE).figures().get(0)).as("only the old ward").isEqualTo(7);
+    }
+
+    @Test
+    void aDistrictStaysWhenTheFileHasNoPartOfIt() throws IOException {
+        var path = upload(
+                officer,
+                "xen.xlsx",
+                book(List.of("Quận Ninh Kiều", 3, 2), List.of("Phường An Hòa", 3, 2), List.of("Quận Ô Môn", 77, 4)));
+        var page = page(officer, path);
+        assertThat(page).contains("Lưu 2 dòng", "2 dòng cộng không lưu");
+    }
+
+    @Test
+    void aColumnThatNamesNoIndicatorIsAskedAndThePageListsWhatEachBecomes() {
+        var path = csv("SỐ LIỆU NĂM 2020\n\nĐơn vị;Số hộ có bạo lực;Số địa chỉ tin cậy giải thể\nPhường An Hòa;4;9\n");
+        var page = page(officer, path);
+        assertThat(page)
+                .contains("Tiêu đề cột này không nói trọn tên một chỉ tiêu nào", "Không lấy 1 cột chưa chọn")
+                .doesNotContain("Lưu 1 dòng");
+        answer(officer, path, page, Map.of("leaveColumns", List.of("all")));
+        assertThat(page(officer, path))
+                .contains("Lưu 1 dòng", "Cột B: Số hộ có bạo lực", "Số hộ có bạo lực gia đình (hộ)");
+    }
+
+    @Test
+    void aUnitOfTheFileThatDiffersIsAskedAndConvertedVisibly() {
+        var path = csv("SỐ LIỆU NĂM 2020\nĐơn vị tính: nghìn đồng\n"
+                + "Đơn vị;Kinh phí ngân sách nhà nước - Thực hiện\nPhường An Hòa;15000\n");
+        var page = page(officer, path);
+        assertThat(page)
+                .contains("tệp ghi đơn vị “nghìn đồng”, chỉ tiêu tính bằng “triệu đồng”")
+                .doesNotContain("Lưu 1 dòng");
+        assertThat(confirm(officer, path, page)).hasStatus(422);
+        answer(officer, path, page, Map.of("sheet.0.unit.1", List.of("convert")));
+        var converted = page(officer, path);
+        assertThat(converted).contains("Lưu 1 dòng", "Chia số trong tệp cho 1.000");
+        assertThat(confirm(officer, path, converted)).hasStatus(303);
+        assertThat(stored().get("A4")).as("15 million đồng with one decimal").endsWith(",150}");
+    }
+
+    @Test
+    void aYearInAHeadingIsThePeriodOfItsColumn() {
+        var path = csv("SỐ LIỆU NĂM 2020\n\nĐơn vị;Số hộ có bạo lực năm 2019;Số hộ có bạo lực năm 2020\n"
+                + "Phường An Hòa;50;5\n");
+        var page = page(officer, path);
+        assertThat(page).contains("Lưu 2 dòng");
+        assertThat(confirm(officer, path, page)).hasStatus(303);
+        assertThat(sql.sql("select count(distinct period) from report.past_figures where taken_by = ?")
+                        .param(officer.viewer().agency())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void figuresOfAHalfYearAreNotThoseOfTheYear() {
+        var page = page(officer, csv("SỐ LIỆU 6 THÁNG ĐẦU NĂM 2020\n\nĐơn vị;Số hộ có bạo lực\nPhường An Hòa;5\n"));
+        assertThat(page).contains("Tệp ghi số liệu của một phần năm").doesNotContain("Lưu 1 dòng");
+    }
+
+    @Test
+    void twoSheetsWithDifferentIndicatorsMakeOneRow() throws IOException {
+        var path = upload(officer, "hai-bieu.xlsx", sheets("Số hộ có bạo lực", "Số vụ tái diễn"));
+        var page = page(officer, path);
+        assertThat(page).contains("Lưu 1 dòng", "Gộp với dòng ở Biểu 2!A3");
+        assertThat(confirm(officer, path, page)).hasStatus(303);
+        assertThat(stored()).containsEntry("Biểu 1!A3 + Biểu 2!A3", "{5,NULL,NULL,NULL,NULL,NULL,6}");
+        var same = upload(officer, "hai-bieu.xlsx", sheets("Số vụ đã giải quyết", "Số vụ đã giải quyết"));
+        assertThat(page(officer, same)).contains("Cùng đơn vị, cùng kỳ với dòng ở Biểu 2!A3");
+    }
+
+    @Test
+    void aSignForAnUnknownFigureIsNamed() throws IOException {
+        var path = upload(officer, "x.xlsx", book(List.of("Phường An Hòa", 3, "x")));
+        assertThat(page(officer, path)).contains("“x” được hiểu là chưa có số liệu", "Lưu 1 dòng");
+    }
+
+    @Test
+    void theMenusShowTheHeadingsOfTheFileAndNoEmptyColumn() throws IOException {
+        var path = upload(officer, "tieu-de.xlsx", book(List.of("Phường An Hòa", 3, 2)));
+        assertThat(page(officer, path)).contains("Cột B: Xã, phường</option>").doesNotContain("Cột F");
+    }
+
+    private static byte[] sheets(String... headings) throws IOException {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            int number = 1;
+            for (var heading : headings) {
+                var sheet = book.createSheet("Biểu " + number);
+                sheet.createRow(0).createCell(0).setCellValue("SỐ LIỆU THÁNG 8 NĂM 2019");
+                var head = sheet.createRow(1);
+                head.createCell(0).setCellValue("Xã, phường");
+                head.createCell(1).setCellValue(heading);
+                var row = sheet.createRow(2);
+                row.createCell(0).setCellValue("Phường An Hòa");
+                row.createCell(1).setCellValue(4 + number);
+                number++;
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** The page of an uploaded file for the yearly form. */
+    private String csv(String text) {
+        return path(send(officer, "gbv-year", "so-lieu-2020.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void storedDirectly(String unit) {
+        storedDirectly(unit, "and v.valid_to = date '2025-06-30'");
+    }
+
+    /** Stores the figures of a unit beside those of the file, as a race of two files or an older release may leave them. */
+    private void storedDirectly(String unit, String version) {
+        Owner.of(context)
+                .sql("""
+                        insert into report.past_figures (intake_id, form, period, province_id, unit_id, province_code,
+                                                         agency_id, taken_by, whole, figures, source)
+                        select p.intake_id, p.form, p.period, p.province_id, v.unit_id, p.province_code, gen_random_uuid(),
+                               p.taken_by, false, '{7,2}', 'direct'
+                          from report.past_figures p, place.unit_versions v
+                         where p.taken_by = ? and v.full_name = ? and v.province_id in (
+                               select x.province_id from place.unit_versions x where x.unit_id = p.unit_id) %s limit 1
+                        """.formatted(version))
+                .params(officer.viewer().agency(), unit)
+                .update();
+    }
+
     private Rollup.Row sum(Place place) {
         var question = new Rollup.Question(
                 "gbv-month",
@@ -312,11 +460,15 @@ class PastFiguresPageTest {
     }
 
     private MvcTestResult send(Person person, String name, byte[] file) {
+        return send(person, "gbv-month", name, file);
+    }
+
+    private MvcTestResult send(Person person, String form, String name, byte[] file) {
         return mvc.post()
                 .uri("/past-figures")
                 .multipart()
                 .file(new MockMultipartFile("file", name, null, file))
-                .param("form", "gbv-month")
+                .param("form", form)
                 .with(person.signedIn())
                 .with(csrf())
                 .exchange();
