@@ -210,8 +210,7 @@ final class RowReading {
     }
 
     /** Notes where a column holds another figure than the form computes. */
-    private List<CellFault> computedNotes(
-            SourceSheet sheet, int row, @Nullable Period ofColumns, Figures read) {
+    private List<CellFault> computedNotes(SourceSheet sheet, int row, @Nullable Period ofColumns, Figures read) {
         var notes = new ArrayList<CellFault>();
         Map<String, @Nullable BigDecimal> values = null;
         for (var entry : view.cells().entrySet()) {

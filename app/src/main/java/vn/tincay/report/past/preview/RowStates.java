@@ -82,7 +82,8 @@ final class RowStates {
         }
         var before = stored.get(key);
         if (before == null) {
-            var other = row.unitKey().isEmpty() ? null : sharing.get(row.unitKey().get());
+            var other =
+                    row.unitKey().isEmpty() ? null : sharing.get(row.unitKey().get());
             return other == null
                     ? row.withState(RowState.NEW)
                     : row.withFault(Problem.at("row", "report.past.counted-twice", row.name(), other))

@@ -61,19 +61,7 @@ public record SheetPreview(
 
     SheetPreview withFaults(List<CellFault> found) {
         return new SheetPreview(
-                index,
-                sheet,
-                used,
-                layout,
-                period,
-                typedPeriod,
-                cells,
-                periods,
-                measures,
-                open,
-                totals,
-                found,
-                notes);
+                index, sheet, used, layout, period, typedPeriod, cells, periods, measures, open, totals, found, notes);
     }
 
     /** By what the figures of a column are multiplied. */

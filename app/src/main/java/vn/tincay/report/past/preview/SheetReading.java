@@ -61,13 +61,13 @@ final class SheetReading {
                 : PeriodFinder.find(form.window().kind(), typed).orElse(null);
         var periods = periods(layout, cells, period);
         var found = new SheetPreview(
-                index, sheet, used, layout, period, typed, cells, periods, measures, open, List.of(), List.of(), List.of());
+                index, sheet, used, layout, period, typed, cells, periods, measures, open, List.of(), List.of(),
+                List.of());
         return used ? found.withFaults(faults(found)) : found;
     }
 
     /** The periods that headings name and that are not that of the sheet. */
-    private Map<Integer, Period> periods(
-            TableLayout layout, Map<Integer, String> cells, @Nullable Period ofSheet) {
+    private Map<Integer, Period> periods(TableLayout layout, Map<Integer, String> cells, @Nullable Period ofSheet) {
         var periods = new HashMap<Integer, Period>();
         for (var column : layout.columns()) {
             if (cells.containsKey(column.index())) {
@@ -92,8 +92,7 @@ final class SheetReading {
     }
 
     /** The columns of figures whose heading names no cell and about which nobody has said anything. */
-    private List<HeadedColumn> open(
-            int index, SourceSheet sheet, TableLayout layout, Map<Integer, String> cells) {
+    private List<HeadedColumn> open(int index, SourceSheet sheet, TableLayout layout, Map<Integer, String> cells) {
         return layout.columns().stream()
                 .filter(column -> !cells.containsKey(column.index())
                         && answers.of(field(index, "column." + column.index())) == null
@@ -153,7 +152,8 @@ final class SheetReading {
         var faults = new ArrayList<CellFault>();
         int index = view.index();
         var layout = view.layout();
-        if (layout.periods() < 0 && !view.periods().keySet().containsAll(view.cells().keySet())) {
+        if (layout.periods() < 0
+                && !view.periods().keySet().containsAll(view.cells().keySet())) {
             periodFault(view).ifPresent(key -> faults.add(fault(index, "period", key)));
         }
         if (layout.units() < 0 && !ofOneUnit && answers.of(field(index, "units")) == null) {

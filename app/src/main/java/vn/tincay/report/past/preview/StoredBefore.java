@@ -94,10 +94,13 @@ class StoredBefore {
                         """)
                 .param("form", form)
                 .param("units", keys.stream().map(UnitKey::unit).toArray(Integer[]::new))
-                .param("periods", keys.stream().map(key -> key.period().toString()).toArray(String[]::new))
+                .param(
+                        "periods",
+                        keys.stream().map(key -> key.period().toString()).toArray(String[]::new))
                 .query(row -> {
                     names.put(
-                            new UnitKey(row.getInt("unit_id"), Period.of(row.getString("period"))), row.getString("name"));
+                            new UnitKey(row.getInt("unit_id"), Period.of(row.getString("period"))),
+                            row.getString("name"));
                 });
         return names;
     }

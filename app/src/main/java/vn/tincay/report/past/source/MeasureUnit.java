@@ -20,8 +20,8 @@ import vn.tincay.base.text.VietnameseText;
 public record MeasureUnit(String words, BigDecimal size, String base) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final Pattern ABOVE = Pattern.compile(
-            "(?iU).*?(?:đơn vị(?: tính)?|đvt|đv tính)\\s*:\\s*([^;.()]+?)\\s*\\)?\\s*");
+    private static final Pattern ABOVE =
+            Pattern.compile("(?iU).*?(?:đơn vị(?: tính)?|đvt|đv tính)\\s*:\\s*([^;.()]+?)\\s*\\)?\\s*");
     private static final Map<String, BigDecimal> SIZES = Map.of(
             "chuc", BigDecimal.TEN,
             "tram", BigDecimal.valueOf(100),
@@ -53,7 +53,8 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
 
     /** The unit in the brackets of a heading. */
     static Optional<MeasureUnit> ofHeading(String heading) {
-        return BRACKETS.matcher(heading).results()
+        return BRACKETS.matcher(heading)
+                .results()
                 .flatMap(found -> read(found.group(1)).stream())
                 .reduce((one, other) -> other);
     }
@@ -76,16 +77,20 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
 
     /** The heading without brackets around a size; a bracket that names another unit stays, because it tells columns apart. */
     static String without(String heading) {
-        return BRACKETS.matcher(heading).replaceAll(found -> read(found.group(1))
-                .map(unit -> unit.base().equals("dong") ? " " : " " + unit.base() + " ")
-                .orElse(found.group(1).matches("\\d+|[%A-Z]") ? " " : " " + Matcher.quoteReplacement(found.group(1)) + " "));
+        return BRACKETS.matcher(heading)
+                .replaceAll(found -> read(found.group(1))
+                        .map(unit -> unit.base().equals("dong") ? " " : " " + unit.base() + " ")
+                        .orElse(
+                                found.group(1).matches("\\d+|[%A-Z]")
+                                        ? " "
+                                        : " " + Matcher.quoteReplacement(found.group(1)) + " "));
     }
 
     /** By what a figure in this unit is multiplied to be in the other one; empty when the units are alike or of other things. */
     public Optional<BigDecimal> factorTo(MeasureUnit other) {
-        boolean alike = base.isEmpty() || base.equals(other.base()) || !base.equals("dong") && !other.base().equals("dong");
-        return !alike || size.compareTo(other.size()) == 0
-                ? Optional.empty()
-                : Optional.of(size.divide(other.size()));
+        boolean alike = base.isEmpty()
+                || base.equals(other.base())
+                || !base.equals("dong") && !other.base().equals("dong");
+        return !alike || size.compareTo(other.size()) == 0 ? Optional.empty() : Optional.of(size.divide(other.size()));
     }
 }

@@ -60,12 +60,14 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return IntStream.range(0, COLUMNS_OF_NAMES)
                 .filter(column -> column != units)
                 .filter(column -> rows.stream().allMatch(row -> isPeriod.test(SourceSheet.text(row.get(column)))))
-                .filter(column -> rows.stream().noneMatch(row -> BARE_YEAR
-                                .matcher(SourceSheet.text(row.get(column)))
-                                .matches())
-                        || firstRows(sheet).stream().anyMatch(row -> HEADING_OF_PERIODS
-                                .matcher(VietnameseText.fold(SourceSheet.text(row.get(column))))
-                                .matches()))
+                .filter(column -> rows.stream()
+                                .noneMatch(row -> BARE_YEAR
+                                        .matcher(SourceSheet.text(row.get(column)))
+                                        .matches())
+                        || firstRows(sheet).stream()
+                                .anyMatch(row -> HEADING_OF_PERIODS
+                                        .matcher(VietnameseText.fold(SourceSheet.text(row.get(column))))
+                                        .matches()))
                 .findFirst()
                 .orElse(-1);
     }
@@ -133,8 +135,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return first;
     }
 
-    private static boolean isRow(
-            @Nullable SortedMap<Integer, SheetCell> row, int names, Predicate<String> isName) {
+    private static boolean isRow(@Nullable SortedMap<Integer, SheetCell> row, int names, Predicate<String> isName) {
         return row != null
                 && !isNumbering(row)
                 && (row.get(names) instanceof SheetCell.Words && hasFigures(row, names)
@@ -196,8 +197,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
 
     /** Whether a row of the table has a figure in the column. */
     public boolean hasFigures(SourceSheet sheet, int column) {
-        return sheet.rows().tailMap(firstRow).values().stream()
-                .anyMatch(row -> FigureReader.isNumber(row.get(column)));
+        return sheet.rows().tailMap(firstRow).values().stream().anyMatch(row -> FigureReader.isNumber(row.get(column)));
     }
 
     /** What stands above a column: the text in the lowest row of the head that has one; empty where there is none. */

@@ -30,9 +30,7 @@ public record UnitQuestion(
         return MeasureUnit.of(column, layout)
                 .flatMap(unit -> unit.factorTo(wanted)
                         .map(factor -> new UnitQuestion(
-                                unit.words(),
-                                factor,
-                                CONVERT.equals(answer) || KEEP.equals(answer) ? answer : null)));
+                                unit.words(), factor, CONVERT.equals(answer) || KEEP.equals(answer) ? answer : null)));
     }
 
     public boolean isOpen() {

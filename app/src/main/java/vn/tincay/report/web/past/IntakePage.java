@@ -177,9 +177,7 @@ public record IntakePage(
 
     private static String converted(SheetPreview sheet, HeadedColumn column, Ui ui) {
         var question = sheet.measures().get(column.index());
-        return question == null || !UnitQuestion.CONVERT.equals(question.answer())
-                ? ""
-                : " · " + convert(question, ui);
+        return question == null || !UnitQuestion.CONVERT.equals(question.answer()) ? "" : " · " + convert(question, ui);
     }
 
     /** How figures are converted, in words. */
@@ -210,8 +208,7 @@ public record IntakePage(
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of(NONE, ui.t("report.past.no-column")));
         IntStream.range(0, COLUMNS_OF_NAMES)
-                .filter(column ->
-                        sheet.sheet().rows().values().stream().anyMatch(row -> row.get(column) != null))
+                .filter(column -> sheet.sheet().rows().values().stream().anyMatch(row -> row.get(column) != null))
                 .mapToObj(column -> Choice.of(
                         String.valueOf(column),
                         ui.t("report.past.column", CellPosition.letters(column), head(sheet, column))))

@@ -15,7 +15,8 @@ import vn.tincay.report.past.intake.IntakeAnswers;
 @Component
 class SentAnswers {
 
-    private static final Pattern SHEET = Pattern.compile("sheet\\.\\d{1,3}\\.(period|units|periods|(column|unit)\\.\\d{1,3})");
+    private static final Pattern SHEET =
+            Pattern.compile("sheet\\.\\d{1,3}\\.(period|units|periods|(column|unit)\\.\\d{1,3})");
     private static final Pattern UNIT = Pattern.compile("unit\\.\\d{1,3}\\.name");
     private static final Pattern SHOWN = Pattern.compile("sheet\\.\\d{1,3}\\.shown");
     private static final Pattern ROW = Pattern.compile("\\d{1,3}\\.\\d{1,7}(\\.20\\d\\d(-[HQ]?\\d{1,2})?)?");

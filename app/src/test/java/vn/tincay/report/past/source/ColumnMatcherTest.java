@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormFile;
 
@@ -104,7 +104,8 @@ class ColumnMatcherTest {
                         new HeadedColumn(2, "Số hộ có bạo lực"), new HeadedColumn(3, "Hộ có bạo lực gia đình"))))
                 .isEmpty();
         assertThat(matcher.match(List.of(
-                        new HeadedColumn(2, "Số hộ có bạo lực – 2021"), new HeadedColumn(3, "Số hộ có bạo lực – 2022"))))
+                        new HeadedColumn(2, "Số hộ có bạo lực – 2021"),
+                        new HeadedColumn(3, "Số hộ có bạo lực – 2022"))))
                 .hasSize(2);
     }
 

@@ -56,7 +56,8 @@ class MeasureUnitTest {
     void convertsFiguresToTheUnitOfTheForm(String text, BigDecimal factor, long stored) {
         var cell = cell(CellType.MONEY, 1, "triệu đồng");
         var reader = new FigureReader("vi", null);
-        assertThat(reader.read(cell, new SheetCell.Words(text), factor).figure()).isEqualTo(stored);
+        assertThat(reader.read(cell, new SheetCell.Words(text), factor).figure())
+                .isEqualTo(stored);
         var people = cell(CellType.COUNT, 0, "lượt");
         assertThat(reader.read(people, new SheetCell.Number(new BigDecimal("2.3")), new BigDecimal(1000))
                         .figure())
