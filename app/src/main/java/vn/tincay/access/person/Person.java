@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param managed whether agency and memberships of the account all lie within the viewer's scope, so that the viewer
  *     may suspend and reopen it; otherwise the viewer may only end the memberships within the scope
+ * @param suspendedAt null while the account is not suspended
  * @param suspendedFor the reason of the suspension; null while the account is not suspended
  */
 public record Person(

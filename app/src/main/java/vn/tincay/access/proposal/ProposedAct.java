@@ -2,9 +2,9 @@ package vn.tincay.access.proposal;
 
 /** The acts that need two persons: each opens an account or the machine interface, or transfers records. */
 public enum ProposedAct {
-    /** A link to a new account with a membership, or to a further membership. */
+    /** A link by which somebody gets a new account with a membership, or a further membership. */
     INVITATION,
-    /** A further membership for somebody who has an account. */
+    /** A further membership, given to an account without a link. */
     MEMBERSHIP,
     /** A link by which somebody sets a new password. */
     PASSWORD_LINK,

@@ -62,7 +62,10 @@ public class AnsweringPlan {
     /** @param reports the ticked report days, each by its {@link ReportDay#summary} */
     public record TakenText(List<String> bases, List<String> recipients, List<String> reports) {}
 
-    /** @param field prefix of the names of the form fields, to place problems */
+    /**
+     * @param field prefix of the names of the form fields, to place problems
+     * @param value null when none, or no number, was typed
+     */
     public record TakenTarget(
             String field, String text, @Nullable BigDecimal value) {}
 

@@ -14,6 +14,7 @@ import vn.tincay.place.UnitUse;
  * The form of a merger, and its preview once the input is valid.
  *
  * @param communes the communes of the chosen province; empty until one is chosen
+ * @param preview null until the input is valid
  */
 public record MergerPage(
         List<Choice> provinces,

@@ -20,7 +20,7 @@ import vn.tincay.plan.web.PlanHeader;
  * Which bodies below answered a plan.
  *
  * @param roster all of them
- * @param only the selected answer
+ * @param only the selected answer; null for all
  * @param reminded how often each body was reminded
  * @param sent the reminders, newest first
  * @param reminds whether the viewer may remind the bodies without an answer

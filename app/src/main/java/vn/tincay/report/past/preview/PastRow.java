@@ -22,6 +22,8 @@ import vn.tincay.report.period.Period;
  *     serves no unit
  * @param heirs the units that cover the unit's area today; empty while the unit exists
  * @param offered the units to choose from while the name leaves the unit open
+ * @param reporter the agency whose figures these are; null while unit or period is unknown, and when the viewer's agency
+ *     may not store its figures
  * @param stored the figures stored already for the agency and period, as far as they may be shown; null when there are
  *     none
  * @param faults what must be answered or corrected before anything is stored

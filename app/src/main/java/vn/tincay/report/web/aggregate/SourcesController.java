@@ -56,7 +56,8 @@ class SourcesController {
     }
 
     /**
-     * @param version 0 for the unsigned draft, which only the reporting agency sees, or else the newest signed version
+     * @param version a signed version; 0 for the unsigned draft, which only the reporting agency sees. For other viewers, and
+     *     when there is no draft, 0 means the newest signed version.
      */
     @GetMapping("/reports/{report}/sources/{cellCode}")
     @Allowed(reach = Reach.OWN_AND_BELOW)

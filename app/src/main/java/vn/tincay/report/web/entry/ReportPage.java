@@ -59,6 +59,7 @@ public record ReportPage(
      * The other reports that wait for the viewer's agency.
      *
      * @param previous address of the one before in the roster; null when no other waits
+     * @param next address of the one after in the roster; null when no other waits
      * @param all address of the page with all of them
      */
     public record Queue(@Nullable String previous, @Nullable String next, int left, String all) {}
@@ -92,7 +93,7 @@ public record ReportPage(
         }
     }
 
-    /** A reason of the last return; href leads to the cell. */
+    /** A reason of the last return; href leads to the cell. Cell and href are null for a reason about the whole report. */
     public record ReturnReason(
             @Nullable String cell, @Nullable String href, String words) {}
 

@@ -28,7 +28,10 @@ public record SavedPage(
         ReportPage.@Nullable Fingerprints fingerprint,
         boolean consolidates) {
 
-    /** @param askedCell the code of the cell when the problem is a question answered by two buttons, otherwise null */
+    /**
+     * @param title the title of the cell; null for a problem of another field
+     * @param askedCell the code of the cell when the problem is a question answered by two buttons, otherwise null
+     */
     public record Refused(
             String field,
             @Nullable String title,

@@ -38,6 +38,7 @@ public record FiguresPage(
     /**
      * @param name null for the total
      * @param state null for the total
+     * @param href the page of the report; null for the total and while no version is signed
      * @param values one per cell; null where nothing is reported, or nothing may be summed
      */
     public record Line(

@@ -79,7 +79,10 @@ public record ReceiptPage(
         }
     }
 
-    /** @param mark why the value is unusual; null when it is not */
+    /**
+     * @param before the value of the previous period; null when there is none
+     * @param mark why the value is unusual; null when it is not
+     */
     public record CellView(
             String value, @Nullable String before, @Nullable String mark) {}
 

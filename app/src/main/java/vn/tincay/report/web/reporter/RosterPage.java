@@ -95,10 +95,12 @@ public record RosterPage(
     }
 
     /**
+     * @param href the page of the report; null while no version is signed
      * @param afterLock whether it was signed after the figures above were locked
      * @param below how many agencies report to this one
      * @param contact the officer who works on its reports, for the agencies above; null when the agency has no account
      * @param belowHref the roster of the agencies that report to this one; null when there are none
+     * @param reminded null when it was not reminded
      */
     public record Line(
             UUID agency,
