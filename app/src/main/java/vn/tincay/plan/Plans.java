@@ -86,7 +86,7 @@ public class Plans {
             return findWhere(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
 
-        /** The current plan, locked until the end of the transaction. */
+        /** A plan that the viewer may read, locked until the end of the transaction. */
         public Plan lock(UUID id) {
             return findLocked(id).orElseThrow(NotFound::new);
         }

@@ -20,7 +20,7 @@ final class PlanSections {
             SectionKind.IMPLEMENTATION,
             SectionKind.FUNDING,
             SectionKind.MIXED);
-    private final List<PlanSection> areas = new ArrayList<>();
+    private final List<PlanSection> found = new ArrayList<>();
 
     private final boolean hasFundingSection;
 
@@ -39,7 +39,7 @@ final class PlanSections {
             return List.of(new PlanSection(SectionKind.TASKS, OutlineNode.holding(tops), ""));
         }
         tops.forEach(top -> sections.add(top, "", SectionKind.UNKNOWN));
-        return sections.areas;
+        return sections.found;
     }
 
     /**
@@ -75,7 +75,7 @@ final class PlanSections {
         if (isPart && nested && !allNameBodies(inner)) {
             SectionKind own = SectionKind.of(heading(node.text()));
             if (own == SectionKind.TASKS && inner.stream().allMatch(PlanSections::isPlainItem)) {
-                areas.add(new PlanSection(own, node, mark.label()));
+                found.add(new PlanSection(own, node, mark.label()));
                 return;
             }
             inner.forEach(child -> add(child, "", own));
@@ -89,7 +89,7 @@ final class PlanSections {
         if (kind == SectionKind.UNKNOWN && mostNameBodies(inner)) {
             kind = SectionKind.IMPLEMENTATION;
         }
-        areas.add(new PlanSection(kind, node, label));
+        found.add(new PlanSection(kind, node, label));
         if (kind == SectionKind.TASKS
                 || kind == SectionKind.MIXED
                 || kind == SectionKind.UNKNOWN
@@ -117,7 +117,7 @@ final class PlanSections {
             String title = heading(child.text());
             SectionKind kind = SectionKind.of(title);
             if (kind != outer && isTitle(child, title) && isSeparateSection(outer, kind, child, title)) {
-                areas.add(
+                found.add(
                         new PlanSection(kind, child, label + "." + child.mark().label()));
             } else if (outer == SectionKind.MIXED || outer == SectionKind.TASKS) {
                 addObjectives(child, label + "." + child.mark().label());
@@ -135,7 +135,7 @@ final class PlanSections {
             boolean aims = OBJECTIVES_HEADING.matcher(plain).matches()
                     && !part.children().isEmpty();
             if (aims && part.mark().isNumbered()) {
-                areas.add(new PlanSection(
+                found.add(new PlanSection(
                         SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
             }
         }

@@ -21,6 +21,7 @@ public class Consolidated {
      * One source of a consolidated figure: an included report or the agency's own entry.
      *
      * @param report the report below; null for the agency's own entry
+     * @param value null when this source has no figure
      */
     public record FigureSource(
             @Nullable UUID report,

@@ -18,7 +18,10 @@ import vn.tincay.report.exchange.RowError;
 @Component
 class SubmissionAnswers {
 
-    /** @param row number of the submission in the request, from 1 */
+    /**
+     * @param row number of the submission in the request, from 1
+     * @param cell the code of the cell; null for a problem of the whole row
+     */
     record RefusedRow(int row, String agency, @Nullable String cell, String code, String message) {}
 
     /** @param values number of figures stored, including deleted ones */

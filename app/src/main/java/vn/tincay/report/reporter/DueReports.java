@@ -22,7 +22,10 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class DueReports {
 
-    /** @param report null when it does not exist yet */
+    /**
+     * @param receiverName null at the top of the line of reporting
+     * @param report null when it does not exist yet
+     */
     public record DueReport(
             String form,
             Period period,

@@ -61,7 +61,11 @@ public record ReportsPage(
                 .reversed();
     }
 
-    /** @param href null for a report that does not exist yet; a button creates it */
+    /**
+     * @param href null for a report that does not exist yet; a button creates it
+     * @param receiver null at the top of the line of reporting
+     * @param due null in the list of all reports, which shows no due days
+     */
     public record OwnReport(
             String title,
             String form,

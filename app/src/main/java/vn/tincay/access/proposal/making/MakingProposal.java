@@ -32,6 +32,8 @@ public class MakingProposal {
     /**
      * The act that is requested, with all that the proposal stores.
      *
+     * @param person the account concerned; null when there is none
+     * @param subject the invitation, token or agency concerned; null for an act on an account alone
      * @param consents the agencies that must consent, usually the one concerned
      */
     public record Draft(
