@@ -31,7 +31,7 @@ public class ComposedPlansTest {
             List.of("items", "inline", "bullets", "bracket", "named", "below", "table", "aligned");
     private static final List<String> LEVELS = List.of("tỉnh", "sở", "huyện", "xã");
     private static final List<String> NOISES = List.of("none", "ocr", "spaced", "digits");
-    private static final List<String> AIMS = List.of("bullets", "mixed", "rates", "years", "communes");
+    private static final List<String> OBJECTIVES = List.of("bullets", "mixed", "rates", "years", "communes");
     private static final List<String> REPORTS = List.of("yearly", "kinds", "days", "brackets", "tail");
     private static final List<String> ENDS = List.of("below", "before", "beside", "higher", "two", "oneLine");
     private static final List<String> MONEY = List.of("none", "heading", "list", "given", "used");
@@ -74,7 +74,7 @@ public class ComposedPlansTest {
         String format = FORMATS.get((i / HEADS.size()) % FORMATS.size());
         boolean grid = !NO_TABLES.contains(format);
         int attributes = NO_SPACES.contains(format) ? 7 : grid ? ATTRIBUTES.size() : 6;
-        String aims = pick(grid ? AIMS : AIMS.subList(0, 3), random);
+        String objectives = pick(grid ? OBJECTIVES : OBJECTIVES.subList(0, 3), random);
         return new ComposedFacts.Variant(
                 head,
                 pick(FRAMES, random),
@@ -82,7 +82,7 @@ public class ComposedPlansTest {
                 pick(format.equals("pdf") ? PRINTED : ATTRIBUTES.subList(0, attributes), random),
                 level,
                 pick(NOISES, random),
-                aims,
+                objectives,
                 pick(REPORTS, random),
                 pick(ENDS, random),
                 pick(MONEY, random),
@@ -110,7 +110,7 @@ public class ComposedPlansTest {
                 "attributes " + facts.variant().attributes(),
                 "level " + facts.variant().level(),
                 "noise " + facts.variant().noise(),
-                "aims " + facts.variant().aims(),
+                "objectives " + facts.variant().objectives(),
                 "end " + facts.variant().end(),
                 "money " + facts.variant().money(),
                 "hotlines " + facts.variant().hotlines(),

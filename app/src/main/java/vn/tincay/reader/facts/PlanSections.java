@@ -132,9 +132,9 @@ final class PlanSections {
     private void addObjectives(OutlineNode field, String path) {
         for (OutlineNode part : field.children()) {
             String plain = Folding.plain(heading(part.text())).strip();
-            boolean aims = OBJECTIVES_HEADING.matcher(plain).matches()
+            boolean listsObjectives = OBJECTIVES_HEADING.matcher(plain).matches()
                     && !part.children().isEmpty();
-            if (aims && part.mark().isNumbered()) {
+            if (listsObjectives && part.mark().isNumbered()) {
                 found.add(new PlanSection(
                         SectionKind.OBJECTIVES, part, path + "." + part.mark().label()));
             }

@@ -230,9 +230,9 @@ class PlanRoundTripTest {
 
     private static String section(GeneratedPlan plan) {
         boolean purpose = !plan.content.text().sections().isEmpty();
-        boolean aims =
+        boolean objectives =
                 !plan.content.targets().isEmpty() || !plan.content.objective().isEmpty();
-        return List.of("I", "II", "III").get((purpose ? 1 : 0) + (aims ? 1 : 0));
+        return List.of("I", "II", "III").get((purpose ? 1 : 0) + (objectives ? 1 : 0));
     }
 
     private static String words(TaskContent task, @Nullable String parent) {

@@ -10,7 +10,11 @@ import vn.tincay.plan.issue.paper.PaperConfirmers;
 import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.SinceWords;
 
-/** Asks for number, day and original of a paper that was issued outside the system. */
+/**
+ * Asks for number, day and original of a paper that was issued outside the system.
+ *
+ * @param since what happened since the page was shown, when the step was refused for that reason; null otherwise
+ */
 public record RecordPage(
         PlanHeader head,
         FormInput input,

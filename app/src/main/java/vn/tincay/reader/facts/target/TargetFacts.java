@@ -177,9 +177,9 @@ public final class TargetFacts {
         Integer year = context;
         for (String sentence : TextCleanup.sentences(block.text())) {
             String plain = Folding.plain(sentence);
-            boolean aims =
+            boolean statesTarget =
                     AIM.matcher(plain).find() || FIGURE_FIRST.matcher(plain).find();
-            if (sentence.contains("%") && aims) {
+            if (sentence.contains("%") && statesTarget) {
                 year = orElse(TargetYears.atBeginning(plain), year);
                 add(sentence.substring(Math.max(0, plain.indexOf("phan dau"))), block, year, false);
             }
