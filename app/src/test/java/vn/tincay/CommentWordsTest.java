@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A renaming tool that also replaces words in comments leaves identifiers in the middle of sentences. An identifier in a
- * comment stands in {@code code}, in a link or in quotes.
+ * A renaming tool that also replaces words in comments leaves identifiers in the middle of sentences. An identifier in
+ * a comment stands in {@code code}, in a link or in quotes.
  */
 @Tag("structure")
 class CommentWordsTest {

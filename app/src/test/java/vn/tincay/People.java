@@ -25,8 +25,8 @@ import vn.tincay.viewer.TokenScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Agencies and people for tests: a ministry, a province with a department and the communes A and B, another province with
- * a commune; and a person for any role at any of them, created on first use.
+ * Agencies and people for tests: a ministry, a province with a department and the communes A and B, another province
+ * with a commune; and a person for any role at any of them, created on first use.
  *
  * <pre>{@code
  * var people = People.in(context);

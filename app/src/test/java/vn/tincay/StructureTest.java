@@ -129,8 +129,8 @@ class StructureTest {
     }
 
     /**
-     * Flyway compares checksums, comments included: with a changed migration an installed database no longer starts. A new
-     * migration is added to the list by {@code tools/migrations}.
+     * Flyway compares checksums, comments included: with a changed migration an installed database no longer starts. A
+     * new migration is added to the list by {@code tools/migrations}.
      */
     @Test
     void migrationsNeverChange() throws IOException {

@@ -107,7 +107,8 @@ public class Agencies {
     }
 
     /**
-     * Whether {@code above} is above {@code below}, is the same agency, or inherited the records of one that was above it.
+     * Whether {@code above} is above {@code below}, is the same agency, or inherited the records of one that was above
+     * it.
      */
     public boolean isAbove(UUID above, UUID below) {
         return sql.sql("select exists (select 1 from agency.lines where above_id = ? and below_id = ?)")

@@ -16,7 +16,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * Enters an agency that is not a standard body: a school, a centre, a village. The calling page checks the right to do so.
+ * Enters an agency that is not a standard body: a school, a centre, a village. The calling page checks the right to do
+ * so.
  */
 @Component
 public class FoundingAgency {

@@ -14,9 +14,9 @@ import vn.tincay.agency.standard.PostgresCopyWriter;
 public class WritingReportingLines {
 
     /**
-     * The steps upwards from every agency: to its parents, and to successors that inherit its records. A step to a parent
-     * that ended because one of the two agencies ended still counts, since records of its time depend on it; one that
-     * ended because the agency moved to another parent does not.
+     * The steps upwards from every agency: to its parents, and to successors that inherit its records. A step to a
+     * parent that ended because one of the two agencies ended still counts, since records of its time depend on it; one
+     * that ended because the agency moved to another parent does not.
      */
     private static final String STEPS = """
             select p.child_id, p.parent_id, false as inherited

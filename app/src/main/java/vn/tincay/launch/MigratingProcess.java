@@ -6,8 +6,8 @@ import java.util.List;
 import vn.tincay.base.ChildProcess;
 
 /**
- * Runs {@code tincay migrate} in a process of its own: only that process reads the passwords of superuser and owner. The
- * process that serves pages never has them.
+ * Runs {@code tincay migrate} in a process of its own: only that process reads the passwords of superuser and owner.
+ * The process that serves pages never has them.
  */
 public final class MigratingProcess {
 

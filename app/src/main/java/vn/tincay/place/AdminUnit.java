@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a unit, as it is on every day from {@code validFrom} to {@code validTo}. The number stays the same when
- * type, name or code change; a merger or a new border makes another unit.
+ * One version of a unit, as it is on every day from {@code validFrom} to {@code validTo}. The number stays the same
+ * when type, name or code change; a merger or a new border makes another unit.
  *
  * @param id number of the unit, the same in every version and every release
  * @param code official code of the version: 2, 3 or 5 digits; a later unit may get the same code

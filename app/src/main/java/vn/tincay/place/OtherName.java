@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.tincay.place.loading.UnitTable;
 
 /**
- * Another spelling of a unit's name. The name of a unit is the one in its resolution; the list of the statistics office and
- * identity cards may spell it differently (Quí Quân for Quý Quân).
+ * Another spelling of a unit's name. The name of a unit is the one in its resolution; the list of the statistics office
+ * and identity cards may spell it differently (Quí Quân for Quý Quân).
  *
  * @param unit number of the unit
  * @param source where this spelling is used

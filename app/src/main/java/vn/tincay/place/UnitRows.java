@@ -28,7 +28,8 @@ public final class UnitRows {
     }
 
     /**
-     * Replaces the rows of earlier releases; numbers stay, since figures refer to them. Runs in the caller's transaction.
+     * Replaces the rows of earlier releases; numbers stay, since figures refer to them. Runs in the caller's
+     * transaction.
      */
     public void replaceAll(Units table) {
         var versions = table.versions();

@@ -3,8 +3,8 @@ package vn.tincay.place;
 import java.util.Locale;
 
 /**
- * The type of a unit (Law on Organisation of Local Government). The word is part of the official name, so it is the same in
- * every language of the interface.
+ * The type of a unit (Law on Organisation of Local Government). The word is part of the official name, so it is the
+ * same in every language of the interface.
  */
 public enum UnitType {
     MUNICIPALITY("Thành phố", UnitLevel.PROVINCE),

@@ -12,13 +12,14 @@ import vn.tincay.base.NotFound;
 import vn.tincay.place.loading.UnitTable;
 
 /**
- * Finds units on any day, from memory. Lists are in Vietnamese order of names, provinces and municipalities mixed. A day
- * before {@link #FIRST_DAY} has no units.
+ * Finds units on any day, from memory. Lists are in Vietnamese order of names, provinces and municipalities mixed. A
+ * day before {@link #FIRST_DAY} has no units.
  */
 public class Units {
 
     /**
-     * First day with 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is applied back to this day.
+     * First day with 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is applied back to this
+     * day.
      */
     public static final LocalDate FIRST_DAY = LocalDate.of(2008, 8, 1);
 

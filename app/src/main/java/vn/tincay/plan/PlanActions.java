@@ -16,8 +16,8 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
 /**
- * Lists the plans that wait for the viewer: for a signature, for a number, for the comparison with their paper, or with an
- * amendment to sign.
+ * Lists the plans that wait for the viewer: for a signature, for a number, for the comparison with their paper, or with
+ * an amendment to sign.
  */
 @Component
 @Order(1)

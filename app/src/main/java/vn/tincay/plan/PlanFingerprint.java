@@ -17,8 +17,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.plan.version.PlanDifference;
 
 /**
- * Computes the fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every step
- * sends it back, and is refused when the plan has changed since.
+ * Computes the fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every
+ * step sends it back, and is refused when the plan has changed since.
  */
 @Component
 public class PlanFingerprint {

@@ -1,8 +1,8 @@
 package vn.tincay.plan;
 
 /**
- * Which plans a viewer may read and change, as SQL conditions with one parameter {@code :me}, the agency the viewer acts
- * for. Lists and single records use the same conditions, so they cannot disagree.
+ * Which plans a viewer may read and change, as SQL conditions with one parameter {@code :me}, the agency the viewer
+ * acts for. Lists and single records use the same conditions, so they cannot disagree.
  */
 public final class PlanScope {
 

@@ -213,7 +213,8 @@ public class Plans {
         }
 
         /**
-         * At most 20 plans of any issuer with this number and day of issue, to find out whether a paper is already stored.
+         * At most 20 plans of any issuer with this number and day of issue, to find out whether a paper is already
+         * stored.
          */
         public List<Plan> ofPaper(String number, LocalDate issuedOn) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """

@@ -6,8 +6,8 @@ import vn.tincay.reader.facts.PlanFacts;
 import vn.tincay.reader.text.FileText;
 
 /**
- * Reads a plan from a file. No network, no database, no state: the same file gives the same facts. Files larger than 20 MB
- * and malicious ones return {@link UnreadableDocument}, never an exception.
+ * Reads a plan from a file. No network, no database, no state: the same file gives the same facts. Files larger than 20
+ * MB and malicious ones return {@link UnreadableDocument}, never an exception.
  */
 public final class PlanReading {
     private PlanReading() {}

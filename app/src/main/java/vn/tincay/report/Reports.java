@@ -191,8 +191,8 @@ public class Reports {
         }
 
         /**
-         * Finds each of these reports as {@link #require} does, by id; reports that the viewer may not see are left out.
-         * Locks them in the order of their ids, until the end of the transaction.
+         * Finds each of these reports as {@link #require} does, by id; reports that the viewer may not see are left
+         * out. Locks them in the order of their ids, until the end of the transaction.
          */
         public Map<UUID, Report> lockAll(Collection<UUID> ids) {
             var array = ids.toArray(UUID[]::new);

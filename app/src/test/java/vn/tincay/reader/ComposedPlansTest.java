@@ -17,8 +17,8 @@ import vn.tincay.reader.composed.PlanComposer;
 import vn.tincay.reader.composed.file.PlanFormats;
 
 /**
- * Reads plans composed of known facts in hundreds of layouts. Prints recall and precision per layout choice, and how often a
- * confidence of at least 0.9 was right.
+ * Reads plans composed of known facts in hundreds of layouts. Prints recall and precision per layout choice, and how
+ * often a confidence of at least 0.9 was right.
  */
 @Tag("reading")
 public class ComposedPlansTest {

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tincay.reader.composed.FactComparison;
 
 /**
- * The five source plans against their expected facts; the files are not in the repository, and the test runs only where they
- * exist.
+ * The five source plans against their expected facts; the files are not in the repository, and the test runs only where
+ * they exist.
  */
 @EnabledIf("filesExist")
 public class SeedPlansTest {

@@ -113,8 +113,8 @@ public class TokenUses {
     }
 
     /**
-     * Records a use at most once per token, scope, address and {@link #RECORDED_AGAIN_AFTER}, which is enough to show idle
-     * tokens. The first use on a day is journaled, and so is every request that submits reports.
+     * Records a use at most once per token, scope, address and {@link #RECORDED_AGAIN_AFTER}, which is enough to show
+     * idle tokens. The first use on a day is journaled, and so is every request that submits reports.
      */
     @Transactional
     public void record(Viewer system, TokenScope scope, String address) {

@@ -19,8 +19,8 @@ import vn.tincay.base.text.VietnameseText;
 
 /**
  * Other spellings of the words in names of bodies, as documents and people write them: {@code LĐTB&XH}, {@code VHTTDL},
- * {@code MTTQ}. The table {@code resources/agency/aliases.tsv} needs neither Spring nor a database, so the reader of plans
- * shares it.
+ * {@code MTTQ}. The table {@code resources/agency/aliases.tsv} needs neither Spring nor a database, so the reader of
+ * plans shares it.
  */
 public final class Aliases {
 

@@ -16,8 +16,8 @@ import vn.tincay.place.UnitType;
 import vn.tincay.place.Units;
 
 /**
- * Finds the units that the words after a body's name mean: a name, a word for the level ("tỉnh"), a group ("quận, huyện"),
- * or no words at all.
+ * Finds the units that the words after a body's name mean: a name, a word for the level ("tỉnh"), a group ("quận,
+ * huyện"), or no words at all.
  */
 final class NamedPlaces {
 

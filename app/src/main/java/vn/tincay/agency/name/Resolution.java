@@ -5,8 +5,8 @@ import vn.tincay.agency.Agency;
 import vn.tincay.agency.Successors;
 
 /**
- * The possible meanings of a name in a document. It makes no decision: a single candidate of high confidence may be accepted
- * at once, any other is shown to a person.
+ * The possible meanings of a name in a document. It makes no decision: a single candidate of high confidence may be
+ * accepted at once, any other is shown to a person.
  *
  * @param written the name as in the document
  * @param meaning whether the candidates are meant together, or one of them

@@ -18,8 +18,8 @@ import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
 /**
- * Finds the agencies that a name in a document may mean. The issuing agency gives the place: "Sở Y tế" in a plan of Cần Thơ
- * is Cần Thơ's, "UBND quận, huyện" are all its districts on the day.
+ * Finds the agencies that a name in a document may mean. The issuing agency gives the place: "Sở Y tế" in a plan of Cần
+ * Thơ is Cần Thơ's, "UBND quận, huyện" are all its districts on the day.
  */
 @Component
 public class ResolvingNames {

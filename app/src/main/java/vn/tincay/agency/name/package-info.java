@@ -1,6 +1,6 @@
 /**
- * Finds agencies by the names that people and documents use: abbreviations, words for places, search, and candidates with a
- * confidence.
+ * Finds agencies by the names that people and documents use: abbreviations, words for places, search, and candidates
+ * with a confidence.
  */
 @NullMarked
 @NamedInterface("name")

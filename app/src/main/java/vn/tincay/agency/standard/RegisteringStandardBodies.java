@@ -17,9 +17,9 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.place.Units;
 
 /**
- * Keeps the table of agencies equal to the facts: writes the standard bodies when the facts or the units changed since the
- * last time, and leaves agencies founded on screens alone. An agency that is no longer in the facts ends but stays in the
- * table, since plans and reports refer to it.
+ * Keeps the table of agencies equal to the facts: writes the standard bodies when the facts or the units changed since
+ * the last time, and leaves agencies founded on screens alone. An agency that is no longer in the facts ends but stays
+ * in the table, since plans and reports refer to it.
  */
 @Component
 public class RegisteringStandardBodies {

@@ -188,7 +188,8 @@ public final class StandardAgencies {
     }
 
     /**
-     * {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}: the type is in lower case inside a name, except for this one city.
+     * {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}: the type is in lower case inside a name, except for this one
+     * city.
      */
     static String inSentence(AdminUnit unit) {
         var full = unit.fullName();

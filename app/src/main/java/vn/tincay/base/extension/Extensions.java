@@ -103,8 +103,8 @@ public abstract class Extensions<R> {
     }
 
     /**
-     * The result of a decision when no request is open: a second click of the same person with the same decision changes
-     * nothing, any other decision comes too late.
+     * The result of a decision when no request is open: a second click of the same person with the same decision
+     * changes nothing, any other decision comes too late.
      */
     public final Outcome<R> decidedAlready(R record, ExtensionDecision decision, UUID person) {
         return isLastDecision(record, decision, person)

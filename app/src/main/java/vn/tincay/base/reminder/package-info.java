@@ -1,6 +1,6 @@
 /**
- * Reminders ("đôn đốc") to bodies that owe something: who receives one, and how often a body was reminded. The same rule
- * holds for reports and for plans.
+ * Reminders ("đôn đốc") to bodies that owe something: who receives one, and how often a body was reminded. The same
+ * rule holds for reports and for plans.
  */
 @NullMarked
 @NamedInterface("reminder")

@@ -49,8 +49,8 @@ final class FileKinds {
     private FileKinds() {}
 
     /**
-     * Whether extension and content of a file agree. A name without an extension agrees when the name changes nothing in
-     * the detection.
+     * Whether extension and content of a file agree. A name without an extension agrees when the name changes nothing
+     * in the detection.
      *
      * @param type detected from name and content
      * @param content detected from content alone

@@ -14,7 +14,8 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Lets a clerk keep the books of the clerk's agency: set the symbol, skip numbers given elsewhere, cancel unused numbers.
+ * Lets a clerk keep the books of the clerk's agency: set the symbol, skip numbers given elsewhere, cancel unused
+ * numbers.
  */
 @Component
 @Transactional

@@ -14,8 +14,8 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Enters a paper that was made outside the system into a book of the clerk's agency. It takes the next number, or a free
- * one among those that were skipped because they were given elsewhere; so the book gets no gap without a reason.
+ * Enters a paper that was made outside the system into a book of the clerk's agency. It takes the next number, or a
+ * free one among those that were skipped because they were given elsewhere; so the book gets no gap without a reason.
  */
 @Component
 public class EnteringPaper {

@@ -1,8 +1,8 @@
 package vn.tincay.document.paper;
 
 /**
- * Measures of Annex I, part I of Decree 30/2020/NĐ-CP. Each is one value within the permitted range, so that all papers look
- * alike.
+ * Measures of Annex I, part I of Decree 30/2020/NĐ-CP. Each is one value within the permitted range, so that all papers
+ * look alike.
  */
 public final class PaperMeasures {
 

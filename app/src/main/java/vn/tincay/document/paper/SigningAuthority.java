@@ -10,8 +10,8 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Builds the lines above a signature: on whose behalf, for which head, in which position (Decree 30/2020/NĐ-CP, Annex I,
- * part II.7). A collective body is signed for ({@code TM.}), a deputy signs for the head ({@code KT.}).
+ * Builds the lines above a signature: on whose behalf, for which head, in which position (Decree 30/2020/NĐ-CP, Annex
+ * I, part II.7). A collective body is signed for ({@code TM.}), a deputy signs for the head ({@code KT.}).
  */
 public final class SigningAuthority {
 

@@ -16,8 +16,8 @@ import vn.tincay.base.text.ProgramNumber;
 import vn.tincay.base.text.TypedText;
 
 /**
- * Reads a workbook (XLSX) that a person filled in. Sheets are read row by row; rows and columns count from 0, and only cells
- * with content are reported. A bad file throws {@link UnreadableSheet}.
+ * Reads a workbook (XLSX) that a person filled in. Sheets are read row by row; rows and columns count from 0, and only
+ * cells with content are reported. A bad file throws {@link UnreadableSheet}.
  */
 public final class WorkbookReader implements AutoCloseable {
 

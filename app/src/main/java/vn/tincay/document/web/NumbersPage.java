@@ -55,8 +55,8 @@ public record NumbersPage(
     /**
      * A number of the book.
      *
-     * @param page the address of the document that carries it; null for a paper made elsewhere and for a document that no
-     *     longer exists
+     * @param page the address of the document that carries it; null for a paper made elsewhere and for a document
+     *     that no longer exists
      */
     public record Row(BookEntry entry, @Nullable String page) {
 

@@ -24,8 +24,8 @@ import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 
 /**
- * Reads a plan, starts once, requests a few pages and ends, while the JVM records its AOT cache. {@code bin/tincay} runs it
- * after a build, on a temporary folder; later starts take about half the time.
+ * Reads a plan, starts once, requests a few pages and ends, while the JVM records its AOT cache. {@code bin/tincay}
+ * runs it after a build, on a temporary folder; later starts take about half the time.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {

@@ -20,8 +20,8 @@ import java.util.Set;
 import vn.tincay.launch.DataFolder;
 
 /**
- * A random password per database role, each in a file that only its owner can read. A file is read when its role connects,
- * so the process that serves pages reads only one.
+ * A random password per database role, each in a file that only its owner can read. A file is read when its role
+ * connects, so the process that serves pages reads only one.
  */
 public record PostgresPasswords(DataFolder folder) {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");

@@ -13,8 +13,8 @@ import vn.tincay.place.OtherName;
 import vn.tincay.place.Units;
 
 /**
- * Some units by their names, for lists of thousands of rows: each name costs one look-up. A name may have the word of its
- * type, a number before it, the words "UBND", and the names of the units above behind a comma.
+ * Some units by their names, for lists of thousands of rows: each name costs one look-up. A name may have the word of
+ * its type, a number before it, the words "UBND", and the names of the units above behind a comma.
  */
 public final class UnitsByName {
 

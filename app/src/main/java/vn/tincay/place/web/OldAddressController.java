@@ -18,8 +18,8 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 
 /**
- * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. Only a form sent by POST is answered:
- * a home address must not appear in a URL, which browsers and proxies store.
+ * {@code /units/old-address}: shows where an address from before 1/7/2025 lies now. Only a form sent by POST is
+ * answered: a home address must not appear in a URL, which browsers and proxies store.
  */
 @Controller
 @Allowed(everyRole = true, reach = Reach.ANY)

@@ -1,6 +1,6 @@
 /**
- * Pages and machine interface of administrative units: the tree of a day, one unit with its past and future, today's unit
- * for an old address, suggestions for pickers. Units are public facts: every signed-in person reads all of them.
+ * Pages and machine interface of administrative units: the tree of a day, one unit with its past and future, today's
+ * unit for an old address, suggestions for pickers. Units are public facts: every signed-in person reads all of them.
  */
 @NullMarked
 package vn.tincay.place.web;

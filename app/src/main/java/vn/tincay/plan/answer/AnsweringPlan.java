@@ -99,8 +99,9 @@ public class AnsweringPlan {
     }
 
     /**
-     * Drafts the plan from the ticked facts. A repeated request returns the plan that exists. Refused are a superior plan
-     * that no longer runs, one that the viewer's agency answers already without the form having shown it, source plans that changed since the page was shown, and faults in the answer.
+     * Drafts the plan from the ticked facts. A repeated request returns the plan that exists. Refuses when the superior
+     * plan no longer runs, when the viewer's agency already has an answer that the form did not show, when a source plan
+     * changed since the page was shown, or when the answer has faults.
      *
      * @param above the superior plan; null for a copy
      * @param last the plan of earlier years; null when there is none
@@ -140,8 +141,8 @@ public class AnsweringPlan {
     }
 
     /**
-     * The problems of the content under the field names of the answer's page. There is no field for a task's parent, so its
-     * problem is shown for the whole page.
+     * The problems of the content under the field names of the answer's page. There is no field for a task's parent, so
+     * its problem is shown for the whole page.
      */
     private static List<Problem> atFields(List<Problem> problems, Answer answer) {
         var fields = answer.targets().values().stream().map(TakenTarget::field).toList();

@@ -44,8 +44,8 @@ public class SupplementingPlan {
     }
 
     /**
-     * Adds the fact and returns the changed plan; a fact that the plan took over already is not added again. Only drafts
-     * are changed.
+     * Adds the fact and returns the changed plan; a fact that the plan took over already is not added again. Only
+     * drafts are changed.
      *
      * @param source id of the target or task in the superior plan
      */

@@ -14,9 +14,10 @@ import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionSource;
 
 /**
- * Lists running plans of the bodies directly above that no plan of the viewer's agency answers yet, the newest 20; a draft
- * counts as an answer. Those with a day on which the body above wished the answer come first, by that day. Plans of a body
- * on the same level are listed for departments only: an office is not asked to answer the plan of its own committee.
+ * Lists running plans of the bodies directly above that no plan of the viewer's agency answers yet, the newest 20; a
+ * draft counts as an answer. Those with a day on which the body above wished the answer come first, by that day. Plans
+ * of a body on the same level are listed for departments only: an office is not asked to answer the plan of its own
+ * committee.
  */
 @Component
 @Order(4)

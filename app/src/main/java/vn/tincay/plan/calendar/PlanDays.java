@@ -53,8 +53,8 @@ public class PlanDays implements CalendarSource {
     }
 
     /**
-     * The country's campaigns, the campaign days that the plan names within its years, and the due days of the plan's own
-     * tasks that the viewer may see, sorted by day.
+     * The country's campaigns, the campaign days that the plan names within its years, and the due days of the plan's
+     * own tasks that the viewer may see, sorted by day.
      */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);

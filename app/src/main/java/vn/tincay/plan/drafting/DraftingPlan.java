@@ -107,8 +107,8 @@ public class DraftingPlan {
     }
 
     /**
-     * Creates the draft and returns it. A repeated request returns the plan that exists; a request with a used id and other
-     * content is refused.
+     * Creates the draft and returns it. A repeated request returns the plan that exists; a request with a used id and
+     * other content is refused.
      */
     @Transactional
     public Outcome<Plan> draft(Viewer viewer, NewPlan request) {
@@ -170,8 +170,8 @@ public class DraftingPlan {
     }
 
     /**
-     * The plan that already stores this paper, found without waiting for a concurrent entry. Empty when the viewer may not
-     * see it, or the paper has no number or day.
+     * The plan that already stores this paper, found without waiting for a concurrent entry. Empty when the viewer may
+     * not see it, or the paper has no number or day.
      */
     public Optional<Plan> storedPlan(
             Viewer viewer, UUID agency, @Nullable String number, @Nullable LocalDate issuedOn) {
@@ -195,8 +195,8 @@ public class DraftingPlan {
     }
 
     /**
-     * Creates a draft from the confirmed facts of a document, and returns it; the draft of the same reading when there is
-     * one. Bodies are matched to agencies where possible.
+     * Creates a draft from the confirmed facts of a document, and returns it; the draft of the same reading when there
+     * is one. Bodies are matched to agencies where possible.
      */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {

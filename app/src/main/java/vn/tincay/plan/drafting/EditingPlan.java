@@ -26,8 +26,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign. Each edit
- * states the revision it started from. When another person saved since, the edit is refused with {@link #CHANGED}, and its
- * author decides between both contents.
+ * states the revision it started from. When another person saved since, the edit is refused with {@link #CHANGED}, and
+ * its author decides between both contents.
  */
 @Component
 public class EditingPlan {
@@ -99,8 +99,8 @@ public class EditingPlan {
     /**
      * Applies the change and returns the plan; a change without effect is done at once.
      *
-     * @param revision the revision from which the form was filled; a change that leaves everything else alone may pass the
-     *     current one, {@code editedContent().revision()}
+     * @param revision the revision from which the form was filled; a change that leaves everything else alone may
+     *     pass the current one, {@code editedContent().revision()}
      * @param reason the reason for amending an issued plan; only needed for the first edit of an amendment
      */
     @Transactional
@@ -150,8 +150,8 @@ public class EditingPlan {
     }
 
     /**
-     * Whether the edits since a revision changed only the text, and this edit leaves the text alone. The text saves itself
-     * while somebody types, which must not disturb a colleague on another page.
+     * Whether the edits since a revision changed only the text, and this edit leaves the text alone. The text saves
+     * itself while somebody types, which must not disturb a colleague on another page.
      */
     private boolean onlyTextDiffers(Plan plan, int revision, PlanContent stored, PlanContent edited) {
         return edited.text().equals(stored.text())

@@ -18,8 +18,8 @@ import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Records removed plans, readings and tasks: by whom, when and why. Records never change; only viewers who could see the
- * removed subject can read them.
+ * Records removed plans, readings and tasks: by whom, when and why. Records never change; only viewers who could see
+ * the removed subject can read them.
  */
 @Component
 public class Removals {
@@ -83,7 +83,8 @@ public class Removals {
     }
 
     /**
-     * Records the tasks of a plan that are about to be removed: its own tasks (not those handed down) except the kept ones.
+     * Records the tasks of a plan that are about to be removed: its own tasks (not those handed down) except the kept
+     * ones.
      */
     public void writeTasks(Viewer viewer, Plan plan, List<UUID> keptIds, String reason) {
         sql.sql("""

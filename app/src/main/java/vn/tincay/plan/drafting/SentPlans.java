@@ -28,8 +28,8 @@ public class SentPlans {
     }
 
     /**
-     * Whether the id is that of a plan or task of any agency, or of a removed plan, task or reading. The nil id counts as
-     * used.
+     * Whether the id is that of a plan or task of any agency, or of a removed plan, task or reading. The nil id counts
+     * as used.
      */
     public boolean isUsed(UUID id) {
         return UsedId.isNil(id)

@@ -20,8 +20,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores the text of a plan part by part. A part that somebody else changed after the form was made stays as it is stored,
- * and its author decides; so does a part with a problem. All other parts are stored.
+ * Stores the text of a plan part by part. A part that somebody else changed after the form was made stays as it is
+ * stored, and its author decides; so does a part with a problem. All other parts are stored.
  */
 @Component
 public class WritingText {

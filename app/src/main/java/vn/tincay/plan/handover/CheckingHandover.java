@@ -54,7 +54,8 @@ public class CheckingHandover {
     }
 
     /**
-     * The problem of the day that the order sets for all receivers; empty when the order sets none or the day is allowed.
+     * The problem of the day that the order sets for all receivers; empty when the order sets none or the day is
+     * allowed.
      */
     public Optional<Problem> dueProblem(HandoverOrder order, List<PlanTask> own) {
         return order.due() instanceof DueRule.OneDay(var day) && !own.isEmpty()

@@ -11,7 +11,8 @@ public sealed interface DueRule {
     record Same() implements DueRule {}
 
     /**
-     * Some days before the due day of the task, but not before today. A task that is due today or earlier keeps its day.
+     * Some days before the due day of the task, but not before today. A task that is due today or earlier keeps its
+     * day.
      */
     record Earlier(int days) implements DueRule {
         public static final int MOST = 60;

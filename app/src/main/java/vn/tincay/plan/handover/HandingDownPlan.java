@@ -107,7 +107,8 @@ public class HandingDownPlan {
     }
 
     /**
-     * The rows for one task. The goal goes along only when one body is chosen; several bodies agree on their shares later.
+     * The rows for one task. The goal goes along only when one body is chosen; several bodies agree on their shares
+     * later.
      */
     private static List<HandedTask> handedTasks(CheckedTask checked) {
         var task = checked.task();

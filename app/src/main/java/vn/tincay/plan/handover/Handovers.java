@@ -73,8 +73,8 @@ public class Handovers {
     }
 
     /**
-     * The last 50 steps on tasks of the plan after this moment, newest first. Handing one task down to several bodies at
-     * once is one step.
+     * The last 50 steps on tasks of the plan after this moment, newest first. Handing one task down to several bodies
+     * at once is one step.
      */
     public List<TaskEvent> since(Plan plan, Instant moment) {
         return sql.sql("""

@@ -44,7 +44,8 @@ public record NamedCommittees(String words, Party party, boolean all) {
             FLAGS | Pattern.DOTALL);
 
     /**
-     * The group that the task names: as lead, else as coordinating body, else in title or body. Empty when it names none.
+     * The group that the task names: as lead, else as coordinating body, else in title or body. Empty when it names
+     * none.
      */
     static Optional<NamedCommittees> in(PlanTask task) {
         var content = task.content();

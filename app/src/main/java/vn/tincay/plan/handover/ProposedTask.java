@@ -16,8 +16,8 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
  *
  * @param bodies the bodies that the task names, the lead first
  * @param ownWork whether the lead is the plan's issuer, its drafter or the viewer's agency
- * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees, or none
- *     is named
+ * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees,
+ *     or none is named
  * @param unknown other names that are no bodies below
  * @param committees the words that name the committees below as a group; null when the task names no such group
  * @param having the bodies that already have the task: their names by id

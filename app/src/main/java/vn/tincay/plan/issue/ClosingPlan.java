@@ -17,8 +17,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Closes a plan: its tasks are no longer handed down or reported on, an unsigned amendment is dropped, and the plan stays
- * readable.
+ * Closes a plan: its tasks are no longer handed down or reported on, an unsigned amendment is dropped, and the plan
+ * stays readable.
  */
 @Component
 public class ClosingPlan {

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Cleans and looks up the number and symbol of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}), which is unique
- * per agency and year (art. 15). The database function {@code plan.number_key} alone decides which spellings are the same
- * number.
+ * Cleans and looks up the number and symbol of a plan (Decree 30/2020/NĐ-CP, annex I: {@code 41/KH-UBND}), which is
+ * unique per agency and year (art. 15). The database function {@code plan.number_key} alone decides which spellings are
+ * the same number.
  */
 @Component
 public class PlanNumbers {
@@ -43,9 +43,9 @@ public class PlanNumbers {
     }
 
     /**
-     * The id of the agency's plan that has this number in the year of this day; empty when none has it, or without a day.
-     * Locks the number until the caller's transaction ends, so that of two papers entered at the same moment the second
-     * finds the first.
+     * The id of the agency's plan that has this number in the year of this day; empty when none has it, or without a
+     * day. Locks the number until the caller's transaction ends, so that of two papers entered at the same moment the
+     * second finds the first.
      *
      * @param plan the plan whose own number is ignored; null for none
      */

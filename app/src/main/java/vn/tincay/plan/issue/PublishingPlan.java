@@ -14,8 +14,8 @@ import vn.tincay.plan.version.PlanVersions;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version, and notifies
- * the bodies below unless its years are over.
+ * Publishes a plan, numbered here or confirmed from its paper: changes its state, stores its first version, and
+ * notifies the bodies below unless its years are over.
  */
 @Component
 public class PublishingPlan {

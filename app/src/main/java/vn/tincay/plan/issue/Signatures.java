@@ -21,8 +21,8 @@ public class Signatures {
     }
 
     /**
-     * The day of the signature, so that no number is taken from an earlier day of the numbering book; today while the plan
-     * is not signed.
+     * The day of the signature, so that no number is taken from an earlier day of the numbering book; today while the
+     * plan is not signed.
      */
     public LocalDate earliestIssueDay(Plan plan) {
         return history.signature(plan, plan.version() + 1)

@@ -71,8 +71,8 @@ public class SubmittingPlan {
     }
 
     /**
-     * Returns the plan to draft: its signature lapses, and an entry from paper is deleted. A reason is required from the
-     * head and the clerk, and from everybody once the plan is signed.
+     * Returns the plan to draft: its signature lapses, and an entry from paper is deleted. A reason is required from
+     * the head and the clerk, and from everybody once the plan is signed.
      */
     @Transactional
     public Outcome<Plan> returnToDraft(Viewer viewer, UUID id, String reason, @Nullable String fingerprint) {

@@ -9,8 +9,8 @@ import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * What an outline must fulfil before it is stored. A problem stands at the field of its section: {@code section.0.title}
- * for the first one.
+ * What an outline must fulfil before it is stored. A problem stands at the field of its section: {@code
+ * section.0.title} for the first one.
  */
 public final class OutlineRules {
 

@@ -15,8 +15,8 @@ import vn.tincay.agency.Agency;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The sections of a plan with their default words. In the words, {@code {{agency}}} and the other {@link #NAMES} stand for
- * what differs from plan to plan. {@link OutlineRules} says which outlines an agency may set.
+ * The sections of a plan with their default words. In the words, {@code {{agency}}} and the other {@link #NAMES} stand
+ * for what differs from plan to plan. {@link OutlineRules} says which outlines an agency may set.
  */
 public record PlanOutline(List<TextSection> sections) {
 
@@ -37,7 +37,8 @@ public record PlanOutline(List<TextSection> sections) {
     }
 
     /**
-     * The outline that the product has for plans of this level. Districts use that of provinces, villages that of communes.
+     * The outline that the product has for plans of this level. Districts use that of provinces, villages that of
+     * communes.
      */
     public static PlanOutline standard(Agency.Level level) {
         return STANDARD.getOrDefault(levelOf(level), new PlanOutline(List.of()));

@@ -12,8 +12,8 @@ import vn.tincay.document.paper.PaperTable.Row;
 import vn.tincay.plan.target.Target;
 
 /**
- * The table of the targets with a value: one row each with unit, baseline, national and superior goal as far as any target
- * has them, and a column for each year.
+ * The table of the targets with a value: one row each with unit, baseline, national and superior goal as far as any
+ * target has them, and a column for each year.
  */
 final class PrintedTargets {
 

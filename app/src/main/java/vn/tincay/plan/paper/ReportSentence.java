@@ -19,8 +19,8 @@ final class ReportSentence {
     }
 
     /**
-     * The frequency as it stands before the receiver. Empty for a single report, and for a yearly report with a day, since
-     * "hằng năm" then follows the day.
+     * The frequency as it stands before the receiver. Empty for a single report, and for a yearly report with a day,
+     * since "hằng năm" then follows the day.
      */
     private static String every(ReportDay report) {
         return report.frequency() == null

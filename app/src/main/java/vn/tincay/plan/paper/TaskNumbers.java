@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * Numbers the tasks on paper (Decree 30/2020/NĐ-CP, Annex I: {@code 1.}, {@code a)}, {@code -}); a plan of four levels has
- * {@code 1.1.} between the first two.
+ * Numbers the tasks on paper (Decree 30/2020/NĐ-CP, Annex I: {@code 1.}, {@code a)}, {@code -}); a plan of four levels
+ * has {@code 1.1.} between the first two.
  */
 final class TaskNumbers {
 

@@ -106,8 +106,8 @@ public class Programmes {
     }
 
     /**
-     * The programme of a theme whose period covers the year; of several the most specific one (fewest themes, then shortest
-     * period); empty when there is none.
+     * The programme of a theme whose period covers the year; of several the most specific one (fewest themes, then
+     * shortest period); empty when there is none.
      */
     public Optional<Programme> ofTheme(String theme, int year) {
         return sql.sql(SELECT + """

@@ -9,7 +9,8 @@ public final class YearSpans {
     private YearSpans() {}
 
     /**
-     * The problem of these years, at {@code fromYear} or {@code toYear}; null when both lie between 2000 and 2100 in order.
+     * The problem of these years, at {@code fromYear} or {@code toYear}; null when both lie between 2000 and 2100 in
+     * order.
      */
     public static @Nullable Problem problem(@Nullable Integer from, @Nullable Integer to) {
         if (from == null || from < 2000 || from > 2100) {

@@ -132,7 +132,8 @@ public record DocumentReview(
     }
 
     /**
-     * The facts with a value that nobody has answered yet; {@code mayOpen} tells whether the viewer may open the reading.
+     * The facts with a value that nobody has answered yet; {@code mayOpen} tells whether the viewer may open the
+     * reading.
      */
     public UnconfirmedFacts unconfirmed(boolean mayOpen) {
         return new UnconfirmedFacts(

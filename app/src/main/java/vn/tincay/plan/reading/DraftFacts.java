@@ -88,7 +88,8 @@ public final class DraftFacts {
     }
 
     /**
-     * The number of the superior plan: the first plan number ("/KH-") among the legal bases; null when they cite no plan.
+     * The number of the superior plan: the first plan number ("/KH-") among the legal bases; null when they cite no
+     * plan.
      */
     private @Nullable String answeredNumber() {
         return notDropped(FactCard.BASES).stream()

@@ -161,7 +161,8 @@ public final class FactLayout {
     }
 
     /**
-     * The years of a period as text. With only one stated year it is that year, and {@link FactChecks} then asks for both.
+     * The years of a period as text. With only one stated year it is that year, and {@link FactChecks} then asks for
+     * both.
      */
     private static String yearsText(YearSpan period) {
         return Stream.of(period.from(), period.to())

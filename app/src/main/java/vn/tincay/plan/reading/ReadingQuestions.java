@@ -12,8 +12,9 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 
 /**
- * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and facts
- * with invalid values. All others are accepted as read and stay marked as unconfirmed until a person confirms them.
+ * Decides which facts the page asks an officer about: facts with low confidence, facts questioned by a warning, and
+ * facts with invalid values. All others are accepted as read and stay marked as unconfirmed until a person confirms
+ * them.
  */
 public final class ReadingQuestions {
 
@@ -119,8 +120,8 @@ public final class ReadingQuestions {
     }
 
     /**
-     * The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line; empty
-     * when there is none.
+     * The fact a warning refers to: the blank header field, otherwise the shortest passage that contains its line;
+     * empty when there is none.
      */
     private Optional<Fact> questionedFact(ReadingWarning warning) {
         return switch (warning.code()) {

@@ -23,8 +23,8 @@ import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores the documents that agencies review. Only the agency that reviews a document sees it; once it became a plan, the
- * plan's issuer and drafter see it, too.
+ * Stores the documents that agencies review. Only the agency that reviews a document sees it; once it became a plan,
+ * the plan's issuer and drafter see it, too.
  */
 @Component
 public class Readings {

@@ -41,8 +41,8 @@ final class TextFacts {
     }
 
     /**
-     * The basis in the words of the document. It is put together from its fields when it has no lines, when its line only
-     * announces others (":"), or when somebody corrected, dropped or added a basis on these lines.
+     * The basis in the words of the document. It is put together from its fields when it has no lines, when its line
+     * only announces others (":"), or when somebody corrected, dropped or added a basis on these lines.
      */
     private String basis(Fact fact) {
         var words = review.text(fact.fromLine(), fact.toLine())

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Turns a passage selected in the original into the fields of a new fact. Numbers, days and telephone numbers are put in
- * their own fields; the other words fill the main field.
+ * Turns a passage selected in the original into the fields of a new fact. Numbers, days and telephone numbers are put
+ * in their own fields; the other words fill the main field.
  */
 public final class WordsToFact {
 

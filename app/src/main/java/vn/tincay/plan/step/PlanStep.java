@@ -24,8 +24,8 @@ public enum PlanStep implements Step<Plan, PlanParty> {
     /** Enters number and day of a paper that was issued outside the system. */
     PREPARE(by(DRAFTER, ANY_CLERK).from(DRAFT).to(SUBMITTED)),
     /**
-     * Returns the plan to draft: the head returns it, or its drafters or the clerk of its paper withdraw it. The head, the
-     * clerk, and everybody once it is signed must give a reason.
+     * Returns the plan to draft: the head returns it, or its drafters or the clerk of its paper withdraw it. The head,
+     * the clerk, and everybody once it is signed must give a reason.
      */
     RETURN_TO_DRAFT(by(DRAFTER, PAPER_CLERK).from(SUBMITTED).to(DRAFT)),
     SIGN(by(HEAD).from(SUBMITTED)

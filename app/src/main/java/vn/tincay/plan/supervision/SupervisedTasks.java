@@ -10,17 +10,17 @@ import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Counts the tasks that an agency answers for, its own and those of the bodies below, by their standing on a day. A past
- * day is read from the same rows: a completion, refusal or withdrawal after that day does not count yet. Due days are the
- * present ones, since a changed due day replaces the former one.
+ * Counts the tasks that an agency answers for, its own and those of the bodies below, by their standing on a day. A
+ * past day is read from the same rows: a completion, refusal or withdrawal after that day does not count yet. Due days
+ * are the present ones, since a changed due day replaces the former one.
  */
 @Component
 public class SupervisedTasks {
 
     /**
      * Tasks with their standing on {@code :day}: of running plans, and on a past day also of plans closed since. A
-     * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open on the
-     * day. The supervised tasks are found first, so that completions are grouped for these only.
+     * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open on
+     * the day. The supervised tasks are found first, so that completions are grouped for these only.
      */
     private static final String WITH_STANDINGS = """
             with supervised as materialized (

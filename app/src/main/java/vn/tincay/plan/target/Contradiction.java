@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contradiction within a target: its text names figures in the target's unit, and none of them is its value, so probably
- * only one of the two was changed. It is shown as a question and never refused, since the paper may state it so.
+ * A contradiction within a target: its text names figures in the target's unit, and none of them is its value, so
+ * probably only one of the two was changed. It is shown as a question and never refused, since the paper may state it
+ * so.
  *
  * @param figures the figures in the text, in their order
  */
@@ -31,8 +32,8 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /**
-     * The contradiction; null when value or unit is missing, when the text names the value, or when it names no figure in
-     * this unit.
+     * The contradiction; null when value or unit is missing, when the text names the value, or when it names no figure
+     * in this unit.
      */
     public static @Nullable Contradiction of(String text, @Nullable BigDecimal value, @Nullable String unit) {
         if (value == null || unit == null || unit.isBlank()) {

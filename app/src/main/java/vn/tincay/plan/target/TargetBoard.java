@@ -44,8 +44,8 @@ public class TargetBoard {
     }
 
     /**
-     * Whether the newest accepted result from the plan's first year on reaches the target. Empty for a qualitative target,
-     * without such a result, and unless the plan is in force or closed: a draft commits to nothing.
+     * Whether the newest accepted result from the plan's first year on reaches the target. Empty for a qualitative
+     * target, without such a result, and unless the plan is in force or closed: a draft commits to nothing.
      *
      * @param results oldest first
      */
@@ -97,8 +97,8 @@ public class TargetBoard {
     }
 
     /**
-     * The national targets of the plan's own programmes, then those of other programmes for indicators that its own do not
-     * measure, since a programme may have ended without a successor.
+     * The national targets of the plan's own programmes, then those of other programmes for indicators that its own do
+     * not measure, since a programme may have ended without a successor.
      */
     private List<NationalTarget> nationalTargets(Plan plan) {
         var own = programmes.targets(ids(programmes.ofPlan(plan)));

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a target is reached or on track. The track is the straight line from the baseline, or from the earliest result,
- * to the target's value in its year. The newest accepted result is on track when it is not behind the line in the result's
- * year.
+ * Whether a target is reached or on track. The track is the straight line from the baseline, or from the earliest
+ * result, to the target's value in its year. The newest accepted result is on track when it is not behind the line in
+ * the result's year.
  */
 public enum TargetPace {
     /** The result reaches the target. */
@@ -56,8 +56,8 @@ public enum TargetPace {
     }
 
     /**
-     * The baseline when its year is before that of the newest result; otherwise the earliest accepted result of an earlier
-     * year; null when there is neither.
+     * The baseline when its year is before that of the newest result; otherwise the earliest accepted result of an
+     * earlier year; null when there is neither.
      */
     private static @Nullable Point start(Target target, List<Point> accepted) {
         int newest = accepted.getLast().year();

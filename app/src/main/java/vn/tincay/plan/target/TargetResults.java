@@ -9,8 +9,8 @@ import vn.tincay.plan.Plan;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Finds the results of targets in reports. The room of reports implements this interface, so that no result is ever typed
- * into a plan.
+ * Finds the results of targets in reports. The room of reports implements this interface, so that no result is ever
+ * typed into a plan.
  */
 @FunctionalInterface
 public interface TargetResults {

@@ -18,7 +18,8 @@ import vn.tincay.plan.task.step.TaskAction;
  * @param dueOn the next due day; null when there is none
  * @param metDue the due day of the latest completion; null without a completion or due day
  * @param doneOn the day of the latest completion; null when there is none
- * @param counted whether it can be late: the plan is issued, and the due day is not before the day on which the entry of its paper was confirmed
+ * @param counted whether it can be late: the plan is issued, and the due day is not before the day on which the
+ *     entry of its paper was confirmed
  * @param running whether the plan is issued and not closed
  * @param reported whether a completion waits for the confirmation of the body above
  * @param refusalRejected whether a refusal was rejected, so that the task cannot be refused again

@@ -184,7 +184,8 @@ public class PlanTasks {
         }
 
         /**
-         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks and those due before the entry of their plan's paper was confirmed.
+         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks
+         * and those due before the entry of their plan's paper was confirmed.
          */
         public List<PlanTask> ownDue(LocalDate from, LocalDate to) {
             return scoped(

@@ -3,9 +3,9 @@ package vn.tincay.plan.task;
 import vn.tincay.plan.task.handover.TaskBranch;
 
 /**
- * Statements that lock tasks in the scope of {@code :me}, so that two concurrent steps on one task run one after the other.
- * A task {@code :task} is locked with the task above it, whose progress and completion depend on the tasks below. Rows are
- * locked in the order of their ids, which prevents deadlocks.
+ * Statements that lock tasks in the scope of {@code :me}, so that two concurrent steps on one task run one after the
+ * other. A task {@code :task} is locked with the task above it, whose progress and completion depend on the tasks
+ * below. Rows are locked in the order of their ids, which prevents deadlocks.
  */
 final class TaskLocks {
 

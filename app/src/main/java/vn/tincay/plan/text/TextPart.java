@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.tincay.base.Fingerprint;
 
 /**
- * One part of a plan's text that is stored and compared alone, so that two officers can write different parts at the same
- * time.
+ * One part of a plan's text that is stored and compared alone, so that two officers can write different parts at the
+ * same time.
  *
  * @param name the name of its field: {@code bases}, {@code recipients}, {@code section.2.body}; {@code reports} for all
  *     report days together

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A section of a plan's text.
  *
- * @param code key of the section in its outline, such as {@code purpose}; the sections of {@link #FILLED} end with stored
- *     facts
+ * @param code key of the section in its outline, such as {@code purpose}; the sections of {@link #FILLED} end with
+ *     stored facts
  * @param title without its number: {@code Mục đích, yêu cầu}
  * @param body paragraphs, one per line
  */

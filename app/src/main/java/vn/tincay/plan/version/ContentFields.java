@@ -19,8 +19,8 @@ import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * All fields of a plan's content with their labels; differences are made from these lists. A component without a field here
- * would change unnoticed, so a test compares the lists with the components.
+ * All fields of a plan's content with their labels; differences are made from these lists. A component without a field
+ * here would change unnoticed, so a test compares the lists with the components.
  */
 final class ContentFields {
 
@@ -180,7 +180,8 @@ final class ContentFields {
     }
 
     /**
-     * The name as written, followed by the name of the matched agency when that differs, or by "–" when none was matched.
+     * The name as written, followed by the name of the matched agency when that differs, or by "–" when none was
+     * matched.
      */
     private static String bodyName(@Nullable NamedBody body, Function<UUID, String> names) {
         if (body == null) {

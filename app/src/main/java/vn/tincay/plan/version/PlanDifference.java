@@ -16,8 +16,8 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The difference between two contents: what was added, removed, moved or changed, field by field. It covers all fields of
- * {@link ContentFields}.
+ * The difference between two contents: what was added, removed, moved or changed, field by field. It covers all fields
+ * of {@link ContentFields}.
  */
 public record PlanDifference(List<Change> changes) {
 

@@ -76,7 +76,8 @@ public class PlanVersions {
     }
 
     /**
-     * Stores the content as an issued version, which becomes the plan's current one, and deletes the edits that led to it.
+     * Stores the content as an issued version, which becomes the plan's current one, and deletes the edits that led to
+     * it.
      */
     public void store(Viewer viewer, Plan plan, PlanContent content, int version, @Nullable String reason) {
         sql.sql("""

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the names of programmes, plans and agencies that a plan's content refers to by id: the legal basis of a programme,
- * the number or title of a plan; "–" for an unknown id.
+ * Finds the names of programmes, plans and agencies that a plan's content refers to by id: the legal basis of a
+ * programme, the number or title of a plan; "–" for an unknown id.
  */
 @Component
 public class NamesById implements Function<UUID, String> {

@@ -24,8 +24,8 @@ import vn.tincay.plan.target.Target;
  * @param amendmentWaits whether an amendment is not signed yet
  * @param tasks the number on the tab of tasks
  * @param fingerprint fingerprint of this page for its steps; empty when the viewer may take none
- * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when there are
- *     none
+ * @param machineRead facts that were read automatically and not confirmed, until the plan is issued; null when
+ *     there are none
  * @param contradictory targets whose text contradicts their value, shown to those who edit, submit and sign
  * @param confirmer who must confirm a paper; null while no confirmation is pending
  */

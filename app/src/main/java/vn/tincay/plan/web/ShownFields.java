@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.FormInput;
 
 /**
- * Compares a submitted form with the values it showed. A field that was not changed, or not sent, keeps its stored value,
- * which may contain more than the field shows, such as trailing zeros or the agency of a name.
+ * Compares a submitted form with the values it showed. A field that was not changed, or not sent, keeps its stored
+ * value, which may contain more than the field shows, such as trailing zeros or the agency of a name.
  *
  * @param record what the form edits; null for a new one
  * @param before the values the form showed

@@ -43,8 +43,8 @@ public final class SinceWords {
     }
 
     /**
-     * The label of a change: "Tiêu đề" for the header, "Chỉ tiêu “…”: Giá trị" for a field of a section, target or task,
-     * "Chỉ tiêu" for one that was added or removed.
+     * The label of a change: "Tiêu đề" for the header, "Chỉ tiêu “…”: Giá trị" for a field of a section, target or
+     * task, "Chỉ tiêu" for one that was added or removed.
      */
     private static String label(Ui ui, PlanDifference.Change change) {
         var part = ui.t("plan.difference", change.part());

@@ -1,6 +1,6 @@
 /**
- * Reads documents in a separate process: the server sends bytes and gets facts back, so that a malicious file can end only
- * that process.
+ * Reads documents in a separate process: the server sends bytes and gets facts back, so that a malicious file can end
+ * only that process.
  */
 @NullMarked
 @NamedInterface("process")

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
 
 /**
- * Converts a body's name in capitals to the casing of running text. Words of the administration come from a table; the words
- * after a type of unit, and words outside the table in the name of a school, a hospital or a firm, are proper names.
+ * Converts a body's name in capitals to the casing of running text. Words of the administration come from a table; the
+ * words after a type of unit, and words outside the table in the name of a school, a hospital or a firm, are proper
+ * names.
  */
 final class BodyCasing {
     private static final Map<String, List<String[]>> PHRASES = phrases();

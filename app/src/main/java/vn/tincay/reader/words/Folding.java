@@ -3,8 +3,8 @@ package vn.tincay.reader.words;
 import java.text.Normalizer;
 
 /**
- * Folds Vietnamese text for matching. Every result has the length of its argument, so a position in the folded text is the
- * same in the original; the argument must be NFC.
+ * Folds Vietnamese text for matching. Every result has the length of its argument, so a position in the folded text is
+ * the same in the original; the argument must be NFC.
  */
 public final class Folding {
     private static final char[] PLAIN = new char[0x2100];

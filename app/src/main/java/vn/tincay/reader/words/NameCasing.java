@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Converts names in capitals to the casing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân dân
- * tỉnh Cà Mau}.
+ * Converts names in capitals to the casing of running text: {@code ỦY BAN NHÂN DÂN TỈNH CÀ MAU} → {@code Ủy ban nhân
+ * dân tỉnh Cà Mau}.
  */
 public final class NameCasing {
     private static final Locale VI = Locale.of("vi");

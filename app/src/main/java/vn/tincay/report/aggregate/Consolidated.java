@@ -52,8 +52,8 @@ public class Consolidated {
     }
 
     /**
-     * The sums of the reports included in each of these versions, of all cells, by id of the report; reports that include
-     * none are left out.
+     * The sums of the reports included in each of these versions, of all cells, by id of the report; reports that
+     * include none are left out.
      */
     public Map<UUID, Figures> sumsBelow(Map<UUID, Integer> versions) {
         var sums = new HashMap<UUID, Figures>();

@@ -8,8 +8,8 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.Section.Narrative;
 
 /**
- * The structure of a form file, and of a form that is being made; {@link FormFile} turns it into a {@link Form}. Unknown
- * keys in a file are refused.
+ * The structure of a form file, and of a form that is being made; {@link FormFile} turns it into a {@link Form}.
+ * Unknown keys in a file are refused.
  */
 public record FormStructure(
         String code,

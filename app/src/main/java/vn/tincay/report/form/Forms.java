@@ -123,8 +123,8 @@ public class Forms {
     }
 
     /**
-     * Stores a version made on a screen, in the current transaction. This node uses it after the commit, the others when
-     * they {@link #refresh}.
+     * Stores a version made on a screen, in the current transaction. This node uses it after the commit, the others
+     * when they {@link #refresh}.
      */
     public Form release(Form form, String text) {
         var stored = this.storedForms.store(form, text);

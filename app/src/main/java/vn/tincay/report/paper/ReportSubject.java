@@ -12,8 +12,8 @@ public final class ReportSubject {
     private ReportSubject() {}
 
     /**
-     * The form's title with the period. The title's own word for the period is removed, so that it does not appear twice.
-     * A title of other words, as a ministry gives it to a table, stays as it is.
+     * The form's title with the period. The title's own word for the period is removed, so that it does not appear
+     * twice. A title of other words, as a ministry gives it to a table, stays as it is.
      */
     public static String of(Form form, Period period) {
         var title = form.title().vi();

@@ -42,8 +42,8 @@ public class PastFigures {
     }
 
     /**
-     * The past figures for a period that the viewer may see of other agencies, by agency. An agency with a report for the
-     * period is left out: the report replaces them.
+     * The past figures for a period that the viewer may see of other agencies, by agency. An agency with a report for
+     * the period is left out: the report replaces them.
      */
     public Map<UUID, Figures> ofOthers(Viewer viewer, String form, Period period) {
         var figures = new HashMap<UUID, Figures>();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of an agency in the previous period, by cell code.
  *
- * @param signed whether they are those of a signed report; otherwise they come from a spreadsheet, and nobody signed them
+ * @param signed whether they are those of a signed report; otherwise they come from a spreadsheet, and nobody
+ *     signed them
  */
 public record EarlierValues(Map<String, @Nullable BigDecimal> values, boolean signed) {}

@@ -65,8 +65,9 @@ public class AppointingReporters {
     }
 
     /**
-     * Appoints every body of the kind that reports to nobody yet, and returns their number: from this day they report to
-     * the viewer's agency. A body that has signed the current period's report for another receiver is skipped for now.
+     * Appoints every body of the kind that reports to nobody yet, and returns their number: from this day they report
+     * to the viewer's agency. A body that has signed the current period's report for another receiver is skipped for
+     * now.
      *
      * @param body key of a standard body, as {@link Reporters#bodies} offers it
      */
@@ -108,8 +109,9 @@ public class AppointingReporters {
     }
 
     /**
-     * Whether the viewer's agency may appoint the body: one that exists on the day, below the agency or inside its unit.
-     * Bodies above it and those that consolidate the form at its level are excluded: it would see all they receive.
+     * Whether the viewer's agency may appoint the body: one that exists on the day, below the agency or inside its
+     * unit. Bodies above it and those that consolidate the form at its level are excluded: it would see all they
+     * receive.
      */
     private boolean mayAppoint(Viewer viewer, String form, Agency agency, LocalDate from) {
         if (agency.id().equals(viewer.agency()) || !agency.existsOn(from)) {

@@ -40,7 +40,7 @@ class DemoPeople {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);
 
-    private record Part(
+    private record DemoAccount(
             String login,
             Role role,
             String agency,
@@ -74,23 +74,23 @@ class DemoPeople {
         clock.setDay(FIRST_DAY);
         var lines = new ArrayList<String>();
         lines.add("# Tài khoản trình diễn (mật khẩu ngẫu nhiên của riêng bản cài này) / demonstration accounts");
-        for (var part : parts()) {
-            var agency = agency(part.agency());
+        for (var account : accounts()) {
+            var agency = agency(account.agency());
             var password = password();
-            var person = enrolling.createAccount(part.login(), part.name(), agency.id(), password);
-            enrolling.giveMembership(person, agency.id(), part.role(), part.position(), null, null);
+            var person = enrolling.createAccount(account.login(), account.name(), agency.id(), password);
+            enrolling.giveMembership(person, agency.id(), account.role(), account.position(), null, null);
             contacts.storePhone(
-                            viewer(person, part.name(), agency, part.role()), INVENTED_PHONE.formatted(lines.size()))
+                            viewer(person, account.name(), agency, account.role()), INVENTED_PHONE.formatted(lines.size()))
                     .orThrow();
             lines.add(String.join(
-                    "\t", part.login(), password, part.name(), part.role().name(), agency.name()));
+                    "\t", account.login(), password, account.name(), account.role().name(), agency.name()));
         }
         writePasswords(lines);
     }
 
     /** The person with this login, acting in the role that {@code cast.tsv} gives. */
     Viewer viewer(String login) {
-        var part = parts().stream()
+        var account = accounts().stream()
                 .filter(one -> one.login().equals(login))
                 .findFirst()
                 .orElseThrow();
@@ -98,7 +98,7 @@ class DemoPeople {
                 .param(login)
                 .query(UUID.class)
                 .single();
-        return viewer(person, part.name(), agency(part.agency()), part.role());
+        return viewer(person, account.name(), agency(account.agency()), account.role());
     }
 
     /** A person without an account, for the many agencies that only fill the lists. */
@@ -117,14 +117,14 @@ class DemoPeople {
                 person, name, agency.id(), agency.name(), agency.level().name().toLowerCase(Locale.ROOT), role);
     }
 
-    private static List<Part> parts() {
+    private static List<DemoAccount> accounts() {
         try {
             return new ClassPathResource("site/demo/cast.tsv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Part(
+                    .map(cells -> new DemoAccount(
                             cells[0], Role.valueOf(cells[1]), cells[2], cells[3], cells.length > 4 ? cells[4] : null))
                     .toList();
         } catch (IOException e) {

@@ -48,8 +48,8 @@ public record ActionItem(
     }
 
     /**
-     * This item with a title that may be mailed. Only for titles of plans, tasks and reports: the title of an item about
-     * a person may identify that person.
+     * This item with a title that may be mailed. Only for titles of plans, tasks and reports: the title of an item
+     * about a person may identify that person.
      */
     public ActionItem withMailableTitle() {
         return new ActionItem(group, kind, title, from, due, link, true);

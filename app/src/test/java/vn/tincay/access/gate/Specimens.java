@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import vn.tincay.People.Place;
 
 /**
- * Records for the access test to request. Each room has one {@code @Component} that implements this beside its tests and
- * supplies every path variable of its routes; several variables of one room belong together (the task is one of the
+ * Records for the access test to request. Each room has one {@code @Component} that implements this beside its tests
+ * and supplies every path variable of its routes; several variables of one room belong together (the task is one of the
  * plan).
  *
  * <pre>{@code

@@ -11,8 +11,8 @@ import vn.tincay.reader.ReadResult;
 import vn.tincay.reader.composed.file.PlanFormats;
 
 /**
- * Reads composed plans one after the other in this process, for {@code bench/run plans}. Prints the rate, the slowest plan
- * in milliseconds, and the share of facts with a confidence of at least 0.9 that were right.
+ * Reads composed plans one after the other in this process, for {@code bench/run plans}. Prints the rate, the slowest
+ * plan in milliseconds, and the share of facts with a confidence of at least 0.9 that were right.
  */
 final class ThousandPlans {
     private static final JsonMapper JSON = JsonMapper.builder().build();

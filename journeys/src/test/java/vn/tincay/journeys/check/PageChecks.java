@@ -38,8 +38,8 @@ public final class PageChecks {
     private PageChecks() {}
 
     /**
-     * Makes the checks of {@link #checkFully} where the page shows something new, otherwise the cheap checks and those of
-     * its HTML.
+     * Makes the checks of {@link #checkFully} where the page shows something new, otherwise the cheap checks and those
+     * of its HTML.
      */
     public static void check(Screen screen, String name) {
         var html = screen.page().content();

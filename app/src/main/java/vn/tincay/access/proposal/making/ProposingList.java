@@ -19,8 +19,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Requests an act for each row of a list. Every row needs its own consent, as a single request does, but each reader gets
- * one notice, however many rows wait for that reader.
+ * Requests an act for each row of a list. Every row needs its own consent, as a single request does, but each reader
+ * gets one notice, however many rows wait for that reader.
  */
 @Component
 public class ProposingList {

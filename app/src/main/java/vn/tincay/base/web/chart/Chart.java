@@ -48,7 +48,8 @@ public record Chart(
      * One category, such as a year, a state or a place.
      *
      * @param tone the look of a state; null for a category that is none
-     * @param note a remark on its values, such as "not yet accepted", with which its columns are drawn hollow; null for none
+     * @param note a remark on its values, such as "not yet accepted", with which its columns are drawn hollow; null
+     *     for none
      */
     public record Category(
             String name,

@@ -27,8 +27,8 @@ public record TypedDate(
     }
 
     /**
-     * The date; empty when the boxes are blank or form no calendar date. Years have four digits and lie between 1900 and
-     * 2200: outside them no document, body or plan has a day, and a typing error would be stored as one.
+     * The date; empty when the boxes are blank or form no calendar date. Years have four digits and lie between 1900
+     * and 2200: outside them no document, body or plan has a day, and a typing error would be stored as one.
      */
     public Optional<LocalDate> date() {
         if (!clean(day).matches("\\d{1,2}")

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import vn.tincay.base.web.failure.RecordAddress;
 
 /**
- * The fields of a form: those typed and those the page added. It never holds passwords, secrets of links, fields of account
- * pages, or the CSRF token.
+ * The fields of a form: those typed and those the page added. It never holds passwords, secrets of links, fields of
+ * account pages, or the CSRF token.
  */
 public record TypedFields(List<Field> fields) {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import vn.tincay.document.paper.OfficialPaper;
 
 /**
- * Renders the paper as XHTML for the PDF engine, by the templates in {@code jte/document/paper}: one document for the body,
- * one for each annex, since each counts its own pages.
+ * Renders the paper as XHTML for the PDF engine, by the templates in {@code jte/document/paper}: one document for the
+ * body, one for each annex, since each counts its own pages.
  */
 public final class PaperHtml {
 

@@ -11,8 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import vn.tincay.document.paper.PaperMeasures;
 
 /**
- * Sets up the pages of the Word file: paper, margins, and the number in the middle of the top margin from the second page
- * on.
+ * Sets up the pages of the Word file: paper, margins, and the number in the middle of the top margin from the second
+ * page on.
  */
 final class WordPages {
 

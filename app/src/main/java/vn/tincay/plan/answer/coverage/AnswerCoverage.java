@@ -27,8 +27,8 @@ import vn.tincay.plan.version.PlanDifference;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Finds out how much of its superior plan a plan answers: the targets and tasks that it took over and still has, and those
- * that {@link SimilarFacts} pairs with its own. Tasks asked of other bodies are left out.
+ * Finds out how much of its superior plan a plan answers: the targets and tasks that it took over and still has, and
+ * those that {@link SimilarFacts} pairs with its own. Tasks asked of other bodies are left out.
  */
 @Component
 public class AnswerCoverage {

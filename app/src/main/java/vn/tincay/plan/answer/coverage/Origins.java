@@ -44,8 +44,8 @@ public class Origins {
      * @param source the plan from which it comes
      * @param sourceSubject the id of the fact in the source plan
      * @param sourceName number of the source plan, or its title while it has no number
-     * @param sourceNumber number of the task or position of the target in the source plan; null for a day, and when the fact is
-     *     no longer there
+     * @param sourceNumber number of the task or position of the target in the source plan; null for a day, and when
+     *     the fact is no longer there
      * @param changedFields the fields that differed from the source when the fact was taken over
      */
     public record NamedOrigin(

@@ -30,8 +30,8 @@ public final class PlanComparison {
     /**
      * One fact in both plans. The values of a plan that does not have the fact are null.
      *
-     * @param valueChange by how much the value rose (or fell, when negative); null unless both plans state a value in the same
-     *     unit
+     * @param valueChange by how much the value rose (or fell, when negative); null unless both plans state a value
+     *     in the same unit
      */
     public record Row(
             FactKind kind,

@@ -81,8 +81,8 @@ final class PromisesOfBody {
     }
 
     /**
-     * Whether the task asks something of this body: its lead is this body, a group with this body, or nobody; or this body
-     * or such a group coordinates. A duty asks only its lead.
+     * Whether the task asks something of this body: its lead is this body, a group with this body, or nobody; or this
+     * body or such a group coordinates. A duty asks only its lead.
      */
     private static boolean isAsked(TaskContent task, Agency agency, LocalDate today) {
         var lead = task.lead();

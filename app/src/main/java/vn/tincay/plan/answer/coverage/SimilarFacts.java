@@ -18,8 +18,8 @@ import vn.tincay.plan.task.content.TaskContent;
 
 /**
  * Pairs the targets or tasks of two plans that say the same: targets with the same indicator; targets without a common
- * indicator, and tasks, whose texts share most of their words. Figures in the texts are ignored, since they differ between
- * years and levels.
+ * indicator, and tasks, whose texts share most of their words. Figures in the texts are ignored, since they differ
+ * between years and levels.
  */
 public final class SimilarFacts {
 
@@ -59,8 +59,8 @@ public final class SimilarFacts {
     }
 
     /**
-     * Maps the id of each target of the first list to the target of the second list that says the same. Targets without a
-     * counterpart are left out.
+     * Maps the id of each target of the first list to the target of the second list that says the same. Targets without
+     * a counterpart are left out.
      */
     public static Map<UUID, Target> pairTargets(List<Target> ones, List<Target> others) {
         var words = wordsOf(ones, others, Target::id, Target::text);

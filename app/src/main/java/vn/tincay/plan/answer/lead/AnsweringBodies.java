@@ -92,8 +92,8 @@ public class AnsweringBodies {
     }
 
     /**
-     * The ids of the bodies directly above each body, without the issuer. Below a department of a ministry the ministry is
-     * added, since plans name the ministry and not its department.
+     * The ids of the bodies directly above each body, without the issuer. Below a department of a ministry the ministry
+     * is added, since plans name the ministry and not its department.
      */
     private Map<UUID, Set<UUID>> guides(Set<UUID> bodies, UUID issuer, LocalDate today) {
         return sql

@@ -17,7 +17,8 @@ public final class NamedGroup {
     private static final Pattern EVERYBODY = Pattern.compile("\\b(dia phuong|don vi|co quan|cac cap|cap nganh)\\b");
 
     /**
-     * Words that only look like a group and are removed first, such as "xã" in "Xã hội"; press bodies are no authorities.
+     * Words that only look like a group and are removed first, such as "xã" in "Xã hội"; press bodies are no
+     * authorities.
      */
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "\\b(xa hoi|co so (vat chat|giao duc|tro giup|y te|dao tao)|co quan (bao chi|truyen thong))\\b");

@@ -11,18 +11,18 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * The bodies of the issuer's level that may lead a task of its plan, and the rules that match them to the bodies named in a
- * source plan. A lead is proposed only when exactly one body fits; otherwise the officer chooses.
+ * The bodies of the issuer's level that may lead a task of its plan, and the rules that match them to the bodies named
+ * in a source plan. A lead is proposed only when exactly one body fits; otherwise the officer chooses.
  *
  * @param drafter the body that drafts; it leads what the superior plan asks of the issuer itself
- * @param bodies the issuer, the drafter, and the bodies of the issuer's level that are below the issuer or cooperate with
- *     it
+ * @param bodies the issuer, the drafter, and the bodies of the issuer's level that are below the issuer or
+ *     cooperate with it
  * @param leads the agencies that the source plans name, by id
- * @param successors the agency that does the work of a dissolved one, by the id of the dissolved one; absent when there is
- *     not exactly one
+ * @param successors the agency that does the work of a dissolved one, by the id of the dissolved one; absent when
+ *     there is not exactly one
  * @param guides the agencies above each body in its field of work, by the id of the body
- * @param counterparts standard key of the body of this level by the standard key of the superior body with the same field
- *     of work
+ * @param counterparts standard key of the body of this level by the standard key of the superior body with the same
+ *     field of work
  * @param day the day on which the bodies exist
  */
 public record OwnBodies(
@@ -82,8 +82,8 @@ public record OwnBodies(
 
     /**
      * Whether a task of the superior plan asks something of this level. It does when {@link Fit} of its lead is OURS,
-     * GROUP, FIELD or NOBODY, or when a body or group of this level coordinates. A duty does only when the fit is OURS or
-     * GROUP.
+     * GROUP, FIELD or NOBODY, or when a body or group of this level coordinates. A duty does only when the fit is OURS
+     * or GROUP.
      */
     public boolean isAsked(TaskContent task) {
         var fit = leadFor(task.lead()).fit();

@@ -30,7 +30,8 @@ public class AnswerSources {
     }
 
     /**
-     * A plan that the viewer's agency issues or drafts, or a visible plan of a body above it; otherwise {@link NotFound}.
+     * A plan that the viewer's agency issues or drafts, or a visible plan of a body above it; otherwise {@link
+     * NotFound}.
      */
     public Plan requireOwnOrAbove(Viewer viewer, UUID id) {
         var visible = plans.visibleTo(viewer);
@@ -61,9 +62,9 @@ public class AnswerSources {
     }
 
     /**
-     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the viewer
-     * drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee. Otherwise the
-     * viewer's agency.
+     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the
+     * viewer drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee.
+     * Otherwise the viewer's agency.
      */
     UUID usualIssuer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, LocalDate today) {
         var possible =

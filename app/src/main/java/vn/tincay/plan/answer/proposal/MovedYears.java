@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.content.Timing;
 
 /**
- * Moves the years of a plan that is copied into other years: days, quarters, and the years in its sentences that lie within
- * the plan's span. The year of a law or of another document stays.
+ * Moves the years of a plan that is copied into other years: days, quarters, and the years in its sentences that lie
+ * within the plan's span. The year of a law or of another document stays.
  *
  * @param from first year of the plan that is copied
  * @param to last year of the plan that is copied

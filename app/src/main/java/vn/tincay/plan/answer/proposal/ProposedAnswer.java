@@ -14,8 +14,8 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.PlanText;
 
 /**
- * What a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's agency. It is
- * only shown; nothing is stored until the officer sends the form.
+ * What a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's agency. It
+ * is only shown; nothing is stored until the officer sends the form.
  *
  * @param above the superior plan; null when only an earlier plan is copied
  * @param last the earlier plan; null when there is none
@@ -71,8 +71,8 @@ public record ProposedAnswer(
      *
      * @param fit how the lead was proposed
      * @param state state of the task in the earlier plan; null for a task of the superior plan
-     * @param covered the task of the superior plan that says the same as this task of the earlier plan; null when there is
-     *     none
+     * @param covered the task of the superior plan that says the same as this task of the earlier plan; null when
+     *     there is none
      * @param changedFields the fields in which the proposal differs from the source
      * @param preselected whether it is ticked at first
      */

@@ -70,8 +70,8 @@ final class ProposedText {
     }
 
     /**
-     * The bases of the earlier plan without those that cite a plan ("/KH-"), then the programmes that are not among them,
-     * then the superior plan.
+     * The bases of the earlier plan without those that cite a plan ("/KH-"), then the programmes that are not among
+     * them, then the superior plan.
      */
     private static List<String> bases(Plan above, List<String> before, List<Programme> programmes) {
         var bases = new ArrayList<String>();
@@ -97,8 +97,8 @@ final class ProposedText {
     }
 
     /**
-     * The reports that the superior plan asks of these bodies, each one working day earlier and addressed to the drafting
-     * body; when it asks none, the reports of the earlier plan.
+     * The reports that the superior plan asks of these bodies, each one working day earlier and addressed to the
+     * drafting body; when it asks none, the reports of the earlier plan.
      */
     private static List<ReportDay> reports(
             PlanText above, PlanText before, OwnBodies bodies, int year, WorkingDays workingDays) {
@@ -113,8 +113,8 @@ final class ProposedText {
     }
 
     /**
-     * Whether the report is asked of these bodies: it names nobody, one of the bodies, or a group that the issuer belongs
-     * to.
+     * Whether the report is asked of these bodies: it names nobody, one of the bodies, or a group that the issuer
+     * belongs to.
      */
     private static boolean isAsked(ReportDay report, OwnBodies bodies) {
         return report.from().isBlank()

@@ -16,9 +16,9 @@ import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 
 /**
- * Proposes the targets of a new plan: each target of the superior plan, then those of the earlier plan that none of them
- * says already. A percentage is proposed with the superior's value. Any other value of the superior plan counts its whole
- * area, so the value of the earlier plan is proposed, or none.
+ * Proposes the targets of a new plan: each target of the superior plan, then those of the earlier plan that none of
+ * them says already. A percentage is proposed with the superior's value. Any other value of the superior plan counts
+ * its whole area, so the value of the earlier plan is proposed, or none.
  */
 final class ProposingTargets {
 

@@ -18,9 +18,9 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 
 /**
- * Proposes the tasks of a new plan: each task of the superior plan with a lead of the issuer's level, ticked when it asks
- * something of this level; then the tasks of the earlier plan with moved years, ticked when no task of the superior plan
- * says the same.
+ * Proposes the tasks of a new plan: each task of the superior plan with a lead of the issuer's level, ticked when it
+ * asks something of this level; then the tasks of the earlier plan with moved years, ticked when no task of the
+ * superior plan says the same.
  */
 public final class ProposingTasks {
 
@@ -99,8 +99,8 @@ public final class ProposingTasks {
     }
 
     /**
-     * The lead as the earlier plan names it, while that is a group or a body of this level; otherwise the proposed body,
-     * such as a successor.
+     * The lead as the earlier plan names it, while that is a group or a body of this level; otherwise the proposed
+     * body, such as a successor.
      */
     private static @Nullable NamedBody lead(TaskContent task, OwnBodies.Proposal proposal, OwnBodies bodies) {
         var lead = task.lead();

@@ -97,8 +97,8 @@ public final class TakenFacts {
     }
 
     /**
-     * The chosen body. Without a choice, the proposed lead when it is a group in words, otherwise none. A body that is not
-     * among those to choose from is a problem.
+     * The chosen body. Without a choice, the proposed lead when it is a group in words, otherwise none. A body that is
+     * not among those to choose from is a problem.
      */
     private @Nullable NamedBody lead(TaskContent task, TakenTask taken) {
         var before = task.lead();

@@ -83,8 +83,8 @@ public class FactsToContent {
     }
 
     /**
-     * The programme of this theme that the paper cites, even when its years are over; without a citation the programme of
-     * the theme in the plan's last year; empty when there is none.
+     * The programme of this theme that the paper cites, even when its years are over; without a citation the programme
+     * of the theme in the plan's last year; empty when there is none.
      */
     private Optional<Programme> programme(String theme, List<Programme> cited, ReadFacts read) {
         return cited.stream()

@@ -18,9 +18,9 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.content.NamedBody;
 
 /**
- * Matches the bodies that a document names to agencies. A body dissolved since the document's day is matched to the only
- * body that does its work today, while the name stays as written. Groups ("các sở, ngành") and uncertain names are not
- * matched.
+ * Matches the bodies that a document names to agencies. A body dissolved since the document's day is matched to the
+ * only body that does its work today, while the name stays as written. Groups ("các sở, ngành") and uncertain names are
+ * not matched.
  */
 @Component
 public class MatchingBodies {
@@ -82,8 +82,8 @@ public class MatchingBodies {
     }
 
     /**
-     * The issuer, the bodies below it and its siblings by their folded names; {@link #AMBIGUOUS} for a name that several
-     * have. They include agencies entered by administrators, which the list of standard names does not contain.
+     * The issuer, the bodies below it and its siblings by their folded names; {@link #AMBIGUOUS} for a name that
+     * several have. They include agencies entered by administrators, which the list of standard names does not contain.
      */
     private Map<String, UUID> agenciesByName(UUID issuer) {
         var matches = new HashMap<String, UUID>();

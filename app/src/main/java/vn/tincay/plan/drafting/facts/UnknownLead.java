@@ -12,8 +12,8 @@ public enum UnknownLead {
     UNKNOWN;
 
     /**
-     * Why the lead is unknown. Null without a lead, for a lead that was matched to an agency, and for a group such as "các
-     * sở, ngành" (all departments), which is not a single body.
+     * Why the lead is unknown. Null without a lead, for a lead that was matched to an agency, and for a group such as
+     * "các sở, ngành" (all departments), which is not a single body.
      */
     public static @Nullable UnknownLead of(@Nullable NamedBody lead, LocalDate today) {
         if (lead == null || lead.agency() != null) {

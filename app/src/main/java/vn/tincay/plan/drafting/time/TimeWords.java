@@ -11,8 +11,8 @@ import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.Timing;
 
 /**
- * Converts a document's wording of a time into a {@link Timing}. A wording without a day, month, quarter or rhythm means an
- * ongoing task; no wording means that no time is stated.
+ * Converts a document's wording of a time into a {@link Timing}. A wording without a day, month, quarter or rhythm
+ * means an ongoing task; no wording means that no time is stated.
  */
 public final class TimeWords {
 

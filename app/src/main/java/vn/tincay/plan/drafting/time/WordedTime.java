@@ -13,7 +13,8 @@ public final class WordedTime {
     private WordedTime() {}
 
     /**
-     * The words of the document while they still state the stored time, otherwise words for it; null for an unstated time.
+     * The words of the document while they still state the stored time, otherwise words for it; null for an unstated
+     * time.
      */
     public static @Nullable String of(TaskContent task, int fromYear, int toYear) {
         var written = task.timeText();

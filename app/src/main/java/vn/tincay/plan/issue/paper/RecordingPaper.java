@@ -162,8 +162,8 @@ public class RecordingPaper {
     }
 
     /**
-     * Stores the confirmation that the record agrees with the paper, and issues the plan with the number and days of the
-     * paper.
+     * Stores the confirmation that the record agrees with the paper, and issues the plan with the number and days of
+     * the paper.
      */
     @Transactional
     public Outcome<Plan> confirm(Viewer viewer, UUID id, @Nullable String fingerprint) {

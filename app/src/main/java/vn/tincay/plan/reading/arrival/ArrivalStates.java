@@ -60,8 +60,8 @@ class ArrivalStates {
     }
 
     /**
-     * Puts the documents back into the queue that were being read when a server stopped. A document that another server is
-     * still reading may be read twice, which does no harm.
+     * Puts the documents back into the queue that were being read when a server stopped. A document that another server
+     * is still reading may be read twice, which does no harm.
      */
     @Transactional
     public void requeueInterrupted() {

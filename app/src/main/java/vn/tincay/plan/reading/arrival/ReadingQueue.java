@@ -47,8 +47,8 @@ public class ReadingQueue {
     }
 
     /**
-     * Waits until this document was read or no document can be read for now, but no longer than {@code longest}. The caller
-     * must not hold a database connection.
+     * Waits until this document was read or no document can be read for now, but no longer than {@code longest}. The
+     * caller must not hold a database connection.
      */
     public void await(UUID arrival, Duration longest) {
         var read = awaited.computeIfAbsent(arrival, id -> new CountDownLatch(1));

@@ -34,8 +34,8 @@ public class CorrectingFact {
     /**
      * Stores the decision, and the corrected values with it.
      *
-     * @param revision the revision that the page showed; when it is outdated, the change is refused and both versions are
-     *     shown
+     * @param revision the revision that the page showed; when it is outdated, the change is refused and both
+     *     versions are shown
      * @param input values by field name; fields that are missing stay unchanged
      */
     @Transactional

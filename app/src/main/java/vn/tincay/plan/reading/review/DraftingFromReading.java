@@ -23,8 +23,8 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Creates one draft plan from a reading. When the paper is already stored as a plan, no second one is created; the officer
- * opens that plan or turns the text into its new version.
+ * Creates one draft plan from a reading. When the paper is already stored as a plan, no second one is created; the
+ * officer opens that plan or turns the text into its new version.
  */
 @Component
 public class DraftingFromReading {
@@ -147,7 +147,8 @@ public class DraftingFromReading {
     }
 
     /**
-     * The stored plan with the same issuer, number and year that the viewer may see; empty once the reading became a plan.
+     * The stored plan with the same issuer, number and year that the viewer may see; empty once the reading became a
+     * plan.
      */
     public Optional<Plan> planOfSamePaper(Viewer viewer, DocumentReview review, UUID issuer) {
         return review.isConfirmed()

@@ -10,7 +10,8 @@ import vn.tincay.plan.reading.Readings;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Undoes the last answer of a reading: a confirmed, corrected, dropped or added fact, or several facts confirmed at once.
+ * Undoes the last answer of a reading: a confirmed, corrected, dropped or added fact, or several facts confirmed at
+ * once.
  */
 @Component
 public class UndoingAnswer {

@@ -86,8 +86,8 @@ public sealed interface Timing {
     LocalDate dueFrom(LocalDate day);
 
     /**
-     * The next due day of a recurring task after the due day {@code due}; null for other tasks, and when none is left in
-     * the plan.
+     * The next due day of a recurring task after the due day {@code due}; null for other tasks, and when none is left
+     * in the plan.
      */
     default @Nullable LocalDate dueAfter(LocalDate due, LocalDate planEnds) {
         if (!(this instanceof Recurring)) {

@@ -81,7 +81,8 @@ public class ExtendingTask {
     }
 
     /**
-     * Grants the requested day or another one, or refuses. The granted day is never after the due day of the task above.
+     * Grants the requested day or another one, or refuses. The granted day is never after the due day of the task
+     * above.
      */
     public Outcome<PlanTask> decide(Viewer viewer, UUID id, ExtensionDecision decision, @Nullable String fingerprint) {
         var extension = extensions.open(tasks.visibleTo(viewer).lock(id));

@@ -22,8 +22,8 @@ import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks below it that would then be
- * due later get the same day.
+ * Changes the due day of a handed-down task; only the body that handed it down may do so. Tasks below it that would
+ * then be due later get the same day.
  */
 @Component
 public class RedatingTask {

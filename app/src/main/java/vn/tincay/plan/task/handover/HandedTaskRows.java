@@ -48,8 +48,8 @@ public class HandedTaskRows {
     }
 
     /**
-     * Inserts the tasks, each with its body as lead. The caller has locked the tasks that are handed down and checked the
-     * bodies.
+     * Inserts the tasks, each with its body as lead. The caller has locked the tasks that are handed down and checked
+     * the bodies.
      */
     public void insert(Viewer viewer, List<HandedTask> handed, String note) {
         sql.sql("""

@@ -19,8 +19,8 @@ public class TaskReceivers {
     /**
      * One body to which the task can be handed down.
      *
-     * @param joining whether it only cooperates with the bodies above, as courts, the Fatherland Front and unions do: it is
-     *     asked to take part, not ordered
+     * @param joining whether it only cooperates with the bodies above, as courts, the Fatherland Front and unions
+     *     do: it is asked to take part, not ordered
      */
     public record Receiver(UUID id, String name, String level, String kind, boolean joining) {
         /** Whether it is a People's Committee: of a province, district or commune. */

@@ -19,8 +19,8 @@ import vn.tincay.plan.task.step.TasksDecided;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Withdraws a handed-down task together with all tasks below it. Recorded progress stays readable, but the withdrawn tasks
- * are no longer due, counted or part of a reminder.
+ * Withdraws a handed-down task together with all tasks below it. Recorded progress stays readable, but the withdrawn
+ * tasks are no longer due, counted or part of a reminder.
  */
 @Component
 public class WithdrawingTask {

@@ -111,7 +111,8 @@ public class CompletingTask {
     }
 
     /**
-     * The problem of a completion dated before the task was handed down or, for a task of the plan itself, before the plan begins; empty for a later one.
+     * The problem of a completion dated before the task was handed down or, for a task of the plan itself, before the
+     * plan begins; empty for a later one.
      */
     private Optional<Problem> tooEarlyProblem(PlanTask task, LocalDate done) {
         var handed = task.handed();

@@ -78,8 +78,8 @@ public class ProgressDrafts {
     }
 
     /**
-     * Stores what is typed and returns the time; empty when the report with this id was sent in the meantime. A page opened
-     * beside an unsent draft saves its text into that draft, whose id and files stay.
+     * Stores what is typed and returns the time; empty when the report with this id was sent in the meantime. A page
+     * opened beside an unsent draft saves its text into that draft, whose id and files stay.
      */
     @Transactional
     public Optional<Instant> save(Viewer viewer, UUID id, DraftInput input) {
@@ -137,8 +137,8 @@ public class ProgressDrafts {
     }
 
     /**
-     * Adds files to a stored draft and returns the problems of refused files; the other files are stored. Too many files
-     * are refused together.
+     * Adds files to a stored draft and returns the problems of refused files; the other files are stored. Too many
+     * files are refused together.
      */
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {

@@ -23,9 +23,9 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Deletes a wrong progress entry or one of its files permanently, since a picture may expose a person at risk. A file can
- * be removed in every state of the task, an entry only while the task is in work, because a confirmation relies on the
- * entry.
+ * Deletes a wrong progress entry or one of its files permanently, since a picture may expose a person at risk. A file
+ * can be removed in every state of the task, an entry only while the task is in work, because a confirmation relies on
+ * the entry.
  */
 @Component
 public class RemovingProgress {

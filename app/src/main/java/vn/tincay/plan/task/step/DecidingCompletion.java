@@ -16,8 +16,8 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Decides on completions and refusals. The body above confirms the work ("nghiệm thu"), returns it, reopens the task, or
- * rejects the refusal; the body that has the task may withdraw its report of completion.
+ * Decides on completions and refusals. The body above confirms the work ("nghiệm thu"), returns it, reopens the task,
+ * or rejects the refusal; the body that has the task may withdraw its report of completion.
  */
 @Component
 public class DecidingCompletion {

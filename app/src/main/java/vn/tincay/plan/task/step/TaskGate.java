@@ -47,8 +47,8 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     }
 
     /**
-     * The parties as which the viewer may act on the task. An agency does not decide on a handed-down task that it carries
-     * out itself.
+     * The parties as which the viewer may act on the task. An agency does not decide on a handed-down task that it
+     * carries out itself.
      */
     @Override
     public Set<TaskParty> parties(Viewer viewer, PlanTask task) {

@@ -25,8 +25,8 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Answers a superior plan with a draft, or copies a plan of the viewer's agency into other years. One page shows all that
- * may be taken over.
+ * Answers a superior plan with a draft, or copies a plan of the viewer's agency into other years. One page shows all
+ * that may be taken over.
  */
 @Controller
 @RequestMapping("/plans/{plan}")

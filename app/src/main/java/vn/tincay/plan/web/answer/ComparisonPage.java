@@ -68,8 +68,8 @@ public record ComparisonPage(
     }
 
     /**
-     * What one of the plans says in this row: value and year of a target, lead and time of a task. Empty when the plan does
-     * not have the fact.
+     * What one of the plans says in this row: value and year of a target, lead and time of a task. Empty when the plan
+     * does not have the fact.
      */
     public static String stated(Ui ui, Row row, boolean earlier) {
         var target = earlier ? row.targetBefore() : row.targetNow();

@@ -21,8 +21,8 @@ import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * What the bodies below promise: a row for each target and task with its numbers of promises by comparison, and the list of
- * promises.
+ * What the bodies below promise: a row for each target and task with its numbers of promises by comparison, and the
+ * list of promises.
  *
  * @param promises one page of those that match the filter
  * @param chosen whether the list is filtered; then the rows of numbers are folded

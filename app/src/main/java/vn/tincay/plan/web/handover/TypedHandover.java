@@ -74,8 +74,8 @@ final class TypedHandover {
     }
 
     /**
-     * The only body directly below whose name contains the typed words, or else the one with exactly that name; null when
-     * there is none.
+     * The only body directly below whose name contains the typed words, or else the one with exactly that name; null
+     * when there is none.
      */
     private static @Nullable UUID bodyNamed(HandoverProposal proposal, String typed) {
         var words = VietnameseText.fold(typed);

@@ -14,8 +14,8 @@ import vn.tincay.plan.web.SinceWords;
  * Asks for the input of a plan's step; {@code step} determines the message keys and the address.
  *
  * @param content the content to be signed, on the page of a signature; null elsewhere
- * @param edited how the content differs from what was read in its document, on the page of a signature; null elsewhere, for
- *     a plan without a document, and when its first content is not stored
+ * @param edited how the content differs from what was read in its document, on the page of a signature; null
+ *     elsewhere, for a plan without a document, and when its first content is not stored
  * @param since what changed since the page was shown, when the step was refused for that reason; null otherwise
  */
 public record PlanStepPage(
@@ -35,7 +35,8 @@ public record PlanStepPage(
     }
 
     /**
-     * Whether the form is shown. That of a signature or number is hidden while the viewer may not sign or number the plan.
+     * Whether the form is shown. That of a signature or number is hidden while the viewer may not sign or number the
+     * plan.
      */
     public boolean isOpen() {
         return switch (step) {

@@ -110,8 +110,8 @@ class PlanStepsController {
     }
 
     /**
-     * Fills the form with the number and day stored with the plan; otherwise with the book's next number and today. A day
-     * before the signature is replaced by today.
+     * Fills the form with the number and day stored with the plan; otherwise with the book's next number and today. A
+     * day before the signature is replaced by today.
      */
     @GetMapping("/issue")
     @ByIssuers

@@ -29,8 +29,8 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Enters a plan that was issued outside the system: an officer enters the data of the paper, the clerk or head confirms it
- * beside the original.
+ * Enters a plan that was issued outside the system: an officer enters the data of the paper, the clerk or head confirms
+ * it beside the original.
  */
 @Controller
 @RequestMapping("/plans/{plan}")
@@ -62,8 +62,8 @@ class RecordController {
     }
 
     /**
-     * Fills the form with the number and day stored with the plan; a missing number stays empty, since no numbering book
-     * here assigns it.
+     * Fills the form with the number and day stored with the plan; a missing number stays empty, since no numbering
+     * book here assigns it.
      */
     @GetMapping("/record")
     @ByIssuers
@@ -141,7 +141,8 @@ class RecordController {
     }
 
     /**
-     * Shows the problems on the page of the confirmation; leads to the page of the plan when there is nothing to confirm.
+     * Shows the problems on the page of the confirmation; leads to the page of the plan when there is nothing to
+     * confirm.
      */
     private ModelAndView refused(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
         return hasNothingToConfirm(plan)

@@ -13,8 +13,8 @@ import vn.tincay.plan.target.TargetResults;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * Draws the chart of a target: its value and its results by period, for every year of the plan up to the target's year. A
- * year without a result is a gap; a result not yet accepted above is marked.
+ * Draws the chart of a target: its value and its results by period, for every year of the plan up to the target's year.
+ * A year without a result is a gap; a result not yet accepted above is marked.
  */
 final class ResultChart {
 

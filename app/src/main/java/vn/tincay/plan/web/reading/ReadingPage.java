@@ -191,8 +191,8 @@ public record ReadingPage(
     }
 
     /**
-     * The status of a fact for its label: UNSURE when the page asks about it, OPEN when it is accepted as read, otherwise
-     * ADDED, CONFIRMED or DROPPED by a person.
+     * The status of a fact for its label: UNSURE when the page asks about it, OPEN when it is accepted as read,
+     * otherwise ADDED, CONFIRMED or DROPPED by a person.
      */
     public String statusKey(Fact fact) {
         if (fact.decision() == Fact.Decision.OPEN) {

@@ -22,7 +22,8 @@ import vn.tincay.plan.web.PlanTones;
  * A list of tasks: those of the viewer's agency, those it answers for, or all that the viewer may see.
  *
  * @param owners which of the three lists is shown
- * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot accept tasks
+ * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot
+ *     accept tasks
  */
 public record TasksPage(
         Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered) {

@@ -18,8 +18,8 @@ import vn.tincay.plan.outline.SectionCodes;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The sections of an outline as typed, in the order of the form. Adding, moving and removing one only gives the form again;
- * nothing is stored before the outline is saved.
+ * The sections of an outline as typed, in the order of the form. Adding, moving and removing one only gives the form
+ * again; nothing is stored before the outline is saved.
  */
 record OutlineForm(List<Row> rows) {
 

@@ -15,8 +15,8 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.plan.outline.PlanOutline;
 
 /**
- * The names in an outline's words as people see them: {@code «kế hoạch cấp trên»} for the stored {@code {{answered}}}. They
- * are shown in the reader's language and read in both.
+ * The names in an outline's words as people see them: {@code «kế hoạch cấp trên»} for the stored {@code {{answered}}}.
+ * They are shown in the reader's language and read in both.
  */
 @Component
 class OutlineNames {

@@ -25,8 +25,8 @@ import vn.tincay.viewer.Resendable;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /outlines}: the sections with which the text of a new plan begins, for the level of the viewer's agency and the
- * levels below it.
+ * {@code /outlines}: the sections with which the text of a new plan begins, for the level of the viewer's agency and
+ * the levels below it.
  */
 @Controller
 @RequestMapping("/outlines")
@@ -53,8 +53,9 @@ class OutlinesController {
     }
 
     /**
-     * Stores the outline. With {@code do} it adds, moves or removes a section of the form, with {@code preview} it shows
-     * how a plan would begin; both store nothing. With {@code standard} it removes the outline of the viewer's agency.
+     * Stores the outline. With {@code do} it adds, moves or removes a section of the form, with {@code preview} it
+     * shows how a plan would begin; both store nothing. With {@code standard} it removes the outline of the viewer's
+     * agency.
      */
     @PostMapping
     @Resendable

@@ -20,8 +20,8 @@ import vn.tincay.plan.text.TextSection;
 import vn.tincay.plan.text.WrittenText;
 
 /**
- * Reads and fills the form of a plan's text. Beside each part the form carries {@code was.<part>}, the fingerprint of what
- * it showed.
+ * Reads and fills the form of a plan's text. Beside each part the form carries {@code was.<part>}, the fingerprint of
+ * what it showed.
  */
 final class PlanTextForm {
 
@@ -128,8 +128,8 @@ final class PlanTextForm {
     private record Day(LocalDate date, boolean yearly) {}
 
     /**
-     * The day typed as {@code 05/12} or {@code 05/12/2026}; null for a blank field. Other text gives null and a problem at
-     * the field.
+     * The day typed as {@code 05/12} or {@code 05/12/2026}; null for a blank field. Other text gives null and a problem
+     * at the field.
      */
     private @Nullable Day day(String name) {
         var typed = input.trimmed(name);

@@ -14,8 +14,8 @@ import vn.tincay.plan.text.TextSection;
  * The form of a plan's text.
  *
  * @param amends whether the edit changes an issued plan
- * @param autosaved whether the text is stored while it is typed; an issued plan is not changed before somebody begins an
- *     amendment with a reason
+ * @param autosaved whether the text is stored while it is typed; an issued plan is not changed before somebody
+ *     begins an amendment with a reason
  * @param shown fingerprints of the parts that differ from those the input carries, by name
  * @param theirs the stored words of the parts that somebody else changed meanwhile, by name
  * @param refused whether a part that was typed is not stored

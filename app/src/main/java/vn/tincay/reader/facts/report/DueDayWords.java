@@ -160,8 +160,8 @@ final class DueDayWords {
     }
 
     /**
-     * The half-yearly, yearly or quarterly frequency that stands last before a day; the first of all frequencies when none
-     * of these does.
+     * The half-yearly, yearly or quarterly frequency that stands last before a day; the first of all frequencies when
+     * none of these does.
      */
     private static String nearest(String before, List<String> frequencies) {
         int half = lastPosition(HALF, before);

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds parts of a sentence of objectives whose figures are no targets: exceptions ("trừ …"), conditions ("ngành nào … thì
- * …"), and starting values ("từ 12% năm 2023 xuống còn 7%").
+ * Finds parts of a sentence of objectives whose figures are no targets: exceptions ("trừ …"), conditions ("ngành nào …
+ * thì …"), and starting values ("từ 12% năm 2023 xuống còn 7%").
  */
 final class IgnoredFigures {
     private static final List<Pattern> ALL = List.of(

@@ -135,8 +135,8 @@ record AssignmentPhrase(
         }
 
         /**
-         * Reads a list of names; with {@code lowerCase} names may begin with a lower-case letter, as partners do: "phối hợp
-         * giáo viên chủ nhiệm".
+         * Reads a list of names; with {@code lowerCase} names may begin with a lower-case letter, as partners do: "phối
+         * hợp giáo viên chủ nhiệm".
          */
         private List<String> readNames(boolean lowerCase) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (lowerCase || rest.startsWith("các "));

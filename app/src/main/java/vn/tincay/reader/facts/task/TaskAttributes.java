@@ -90,8 +90,8 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads the values listed as bullets below a label without a value, such as "Cơ quan phối hợp:"; bullets with labels
-     * of their own are read separately.
+     * Reads the values listed as bullets below a label without a value, such as "Cơ quan phối hợp:"; bullets with
+     * labels of their own are read separately.
      */
     private void readBullets(Field field, OutlineNode node) {
         List<String> lines = node.children().stream()

@@ -13,8 +13,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads tasks from a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm; the words of the head identify the
- * columns.
+ * Reads tasks from a table: TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian | Sản phẩm; the words of the head identify
+ * the columns.
  */
 final class TaskTable {
     private static final Pattern HEAD_ROW = Pattern.compile("nhiem vu|noi dung|hoat dong|cong viec|giai phap");

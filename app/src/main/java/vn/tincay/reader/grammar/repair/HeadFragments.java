@@ -8,8 +8,8 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
 /**
- * Joins lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội, ngày
- * …".
+ * Joins lines of a document's head that a narrow column broke: "CỘNG / HÒA XÃ HỘI …", "Số: / 90/KH-UBND", "Hà / Nội,
+ * ngày …".
  */
 public final class HeadFragments {
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.text.pdf.PdfRules.Cell;
 
 /**
- * Collects the letters of one page that stand in cells with borders on all sides, where cells stand beside each other. A
- * frame around a paragraph is no table. Letters are put in order within their cell, because lines of neighbouring cells
- * at almost the same height are mixed in the text of the page.
+ * Collects the letters of one page that stand in cells with borders on all sides, where cells stand beside each other.
+ * A frame around a paragraph is no table. Letters are put in order within their cell, because lines of neighbouring
+ * cells at almost the same height are mixed in the text of the page.
  */
 final class PdfTable {
 

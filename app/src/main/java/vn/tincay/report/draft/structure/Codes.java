@@ -5,8 +5,8 @@ import java.util.UUID;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * The codes of rows, columns, tables and narratives. A new piece has a provisional code until the form is released; then
- * its words become a code that no version of the form has used. Nobody types or sees a code.
+ * The codes of rows, columns, tables and narratives. A new piece has a provisional code until the form is released;
+ * then its words become a code that no version of the form has used. Nobody types or sees a code.
  */
 public final class Codes {
 

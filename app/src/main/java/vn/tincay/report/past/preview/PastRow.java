@@ -15,15 +15,16 @@ import vn.tincay.report.period.Period;
 /**
  * A row of the file with figures.
  *
- * @param id sheet and row, counted from 0: {@code 0.17}; with the period that the headings of its columns name: {@code 0.17.2021}
+ * @param id sheet and row, counted from 0: {@code 0.17}; with the period that the headings of its columns name:
+ *     {@code 0.17.2021}
  * @param address the address of its name, or of its period in a file of one unit: {@code 2024!B18}
  * @param name as written; empty in a file of one unit
  * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it
  *     serves no unit
  * @param heirs the units that cover the unit's area today; empty while the unit exists
  * @param offered the units to choose from while the name leaves the unit open
- * @param reporter the agency whose figures these are; null while unit or period is unknown, and when the viewer's agency
- *     may not store its figures
+ * @param reporter the agency whose figures these are; null while unit or period is unknown, and when the viewer's
+ *     agency may not store its figures
  * @param stored the figures stored already for the agency and period, as far as they may be shown; null when there are
  *     none
  * @param faults what must be answered or corrected before anything is stored

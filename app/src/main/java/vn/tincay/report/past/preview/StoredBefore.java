@@ -62,9 +62,9 @@ class StoredBefore {
     record UnitKey(int unit, Period period) {}
 
     /**
-     * The names of units that share area with a unit and have figures for the same period, stored or among the given ones: its
-     * predecessors and successors, its district, the communes of a district. A report of the district itself has only its own
-     * figures.
+     * The names of units that share area with a unit and have figures for the same period, stored or among the given
+     * ones: its predecessors and successors, its district, the communes of a district. A report of the district itself
+     * has only its own figures.
      */
     Map<UnitKey, String> sharing(String form, Collection<UnitKey> keys) {
         var names = new HashMap<UnitKey, String>();

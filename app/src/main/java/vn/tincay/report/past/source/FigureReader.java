@@ -16,7 +16,8 @@ import vn.tincay.report.form.CellType;
 /**
  * Reads the figure in a cell of the file by the rules of the form's cell.
  *
- * @param notation the language whose notation figures written as text follow: {@code vi} for 1.234,5, {@code en} for 1,234.5
+ * @param notation the language whose notation figures written as text follow: {@code vi} for 1.234,5, {@code en}
+ *     for 1,234.5
  * @param dash what a dash means; null while nobody has said so, and then a file with dashes cannot be stored
  */
 public record FigureReader(String notation, @Nullable Dash dash) {

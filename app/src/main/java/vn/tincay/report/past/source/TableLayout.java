@@ -49,8 +49,8 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     }
 
     /**
-     * The column of periods beside names of units; -1 when there is none. A figure may look like a year, so each row with a
-     * unit must have a period, and the heading must say that these are periods unless the periods are words.
+     * The column of periods beside names of units; -1 when there is none. A figure may look like a year, so each row
+     * with a unit must have a period, and the heading must say that these are periods unless the periods are words.
      */
     private static int periodsBeside(
             SourceSheet sheet, int units, Predicate<String> isUnit, Predicate<String> isPeriod) {

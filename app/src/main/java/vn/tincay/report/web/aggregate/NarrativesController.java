@@ -28,8 +28,8 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /reports/{report}/narratives}: the narratives of the accepted reports below, side by side; chosen paragraphs are
- * inserted into the report.
+ * {@code /reports/{report}/narratives}: the narratives of the accepted reports below, side by side; chosen paragraphs
+ * are inserted into the report.
  */
 @Controller
 @RequestMapping("/reports/{report}/narratives")

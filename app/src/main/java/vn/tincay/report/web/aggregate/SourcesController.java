@@ -27,8 +27,8 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /reports/{report}/sources/{cell}}: the sources of a figure: the agency's own entry and signed versions below, or
- * the cells that a formula names.
+ * {@code /reports/{report}/sources/{cell}}: the sources of a figure: the agency's own entry and signed versions below,
+ * or the cells that a formula names.
  */
 @Controller
 class SourcesController {
@@ -56,8 +56,8 @@ class SourcesController {
     }
 
     /**
-     * @param version a signed version; 0 for the unsigned draft, which only the reporting agency sees. For other viewers, and
-     *     when there is no draft, 0 means the newest signed version.
+     * @param version a signed version; 0 for the unsigned draft, which only the reporting agency sees. For other
+     *     viewers, and when there is no draft, 0 means the newest signed version.
      */
     @GetMapping("/reports/{report}/sources/{cellCode}")
     @Allowed(reach = Reach.OWN_AND_BELOW)

@@ -35,8 +35,8 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /rosters/{form}/{period}/receipt}: the reports that wait for the viewer's agency, side by side; the ticked ones
- * are accepted together.
+ * {@code /rosters/{form}/{period}/receipt}: the reports that wait for the viewer's agency, side by side; the ticked
+ * ones are accepted together.
  */
 @Controller
 @RequestMapping("/rosters/{form}/{period}/receipt")

@@ -31,8 +31,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Sets up the authenticator app (QR code, first code, then the recovery codes, shown once), removes it, and renews the
- * recovery codes. Removing it ends all other sessions of the person: one of them may have begun with a lost phone, or with
- * the password alone and wait for its code.
+ * recovery codes. Removing it ends all other sessions of the person: one of them may have begun with a lost phone, or
+ * with the password alone and wait for its code.
  */
 @Controller
 @RequestMapping("/account/authenticator")

@@ -29,8 +29,8 @@ public record AcceptancesPage(
     }
 
     /**
-     * Whether the task is ticked: as in the sent form; a task that the form did not contain is ticked on the first display
-     * only.
+     * Whether the task is ticked: as in the sent form; a task that the form did not contain is ticked on the first
+     * display only.
      */
     public boolean isTicked(PlanTask task) {
         return !input.sent(seenField(task))

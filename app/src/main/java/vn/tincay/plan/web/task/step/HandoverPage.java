@@ -36,8 +36,8 @@ public record HandoverPage(
     }
 
     /**
-     * The bodies directly below in three sections: bodies ordered to carry the task out, committees, and bodies asked to
-     * take part.
+     * The bodies directly below in three sections: bodies ordered to carry the task out, committees, and bodies asked
+     * to take part.
      */
     public TickList bodies(Ui ui) {
         var committees = directlyBelow.stream()

@@ -32,8 +32,8 @@ import vn.tincay.plan.task.step.TaskStep;
  * @param draft this person's unsent progress report; null when there is none, and on other steps
  * @param below the tasks below that the step also changes
  * @param receivers the bodies to which the task may be rerouted; empty on other steps
- * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none, and on
- *     other steps
+ * @param latestProgress the newest progress, on pages that report or confirm completion; null when there is none,
+ *     and on other steps
  * @param fingerprint fingerprint of this page
  * @param since what happened since the page was shown, when the step was refused for that reason; null otherwise
  */
