@@ -12,6 +12,7 @@ import vn.tincay.base.text.TextLimit;
 import vn.tincay.base.text.TypedText;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.draft.structure.FinishedStructure;
+import vn.tincay.report.draft.structure.RateSums;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.FormFile;
@@ -80,6 +81,12 @@ public final class DraftProblems {
     }
 
     private void checkFormulas(FormStructure structure) {
+        StructurePieces.allRows(structure)
+                .filter(row -> RateSums.addsRates(structure, row))
+                .forEach(row -> problems.add(Problem.at(
+                        DraftFields.row(row),
+                        "report.draft.problem.rate-sum",
+                        row.title().vi())));
         var finished = FinishedStructure.of(structure);
         var form = FormFile.draft(finished);
         if (form.entered().isEmpty()

@@ -16,10 +16,12 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.report.draft.outline.OutlineReader;
 import vn.tincay.report.draft.structure.BlankStructure;
 import vn.tincay.report.draft.structure.StructurePieces;
+import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.FormFile;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.FormStructureText;
 import vn.tincay.report.form.Forms;
+import vn.tincay.report.form.formula.Rates;
 import vn.tincay.viewer.Viewer;
 
 /** Begins a draft: empty, from the newest version of a form, or from a file. Only central agencies make forms. */
@@ -46,8 +48,18 @@ public class StartingFormDraft {
     /** Begins the next version of a form. */
     public Outcome<UUID> beginFrom(Viewer viewer, UUID id, String form) {
         return forms.find(form)
-                .map(newest -> insert(viewer, id, new Start(form, forms.structure(newest), List.of())))
+                .map(newest -> insert(viewer, id, new Start(form, edited(forms.structure(newest)), List.of())))
                 .orElseGet(() -> Outcome.refused(Problem.at("form", "base.problem.choose")));
+    }
+
+    /** The structure as it is edited: a row that has been a count stays one, although its unit is %. */
+    private static FormStructure edited(FormStructure structure) {
+        return StructurePieces.mapRows(structure, row -> {
+            var typed = row.formula() != null && row.formula().isBlank() ? StructurePieces.withFormula(row, null) : row;
+            return typed.type() == null && Rates.isShare(typed.unit())
+                    ? StructurePieces.withType(typed, CellType.COUNT)
+                    : typed;
+        });
     }
 
     /** Begins from a table (XLSX) or a form file (YAML). */
@@ -75,7 +87,7 @@ public class StartingFormDraft {
             var structure = FormStructureText.read(new String(file, StandardCharsets.UTF_8));
             FormFile.of(structure);
             var known = forms.find(structure.code()).isPresent();
-            return Outcome.done(new Start(known ? structure.code() : null, structure, List.of()));
+            return Outcome.done(new Start(known ? structure.code() : null, edited(structure), List.of()));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
             return Outcome.refused(
                     Problem.at("file", "report.draft.problem.file", String.valueOf(unreadable.getMessage())));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.formula.Check;
 import vn.tincay.report.form.formula.Formula;
+import vn.tincay.report.form.formula.Rates;
 
 /** Makes a form from the text or the structure of a form file. Throws IllegalArgumentException with the first error. */
 public final class FormFile {
@@ -93,7 +94,7 @@ public final class FormFile {
         var single = column.code().isEmpty();
         var code = single ? row.code() : row.code() + "." + column.code();
         var title = single ? row.title() : joined(row.title(), column.title());
-        var formula = row.formula() == null ? column.formula() : row.formula();
+        var formula = formula(row, column);
         var type = Objects.requireNonNullElse(row.type(), CellType.COUNT);
         var cell = new Cell(
                 code,
@@ -106,12 +107,20 @@ public final class FormFile {
                 formula == null
                         ? null
                         : Formula.of(formula.replace("{row}", row.code()).replace("{col}", column.code())),
-                !Boolean.FALSE.equals(row.summed()) && type != CellType.PERCENT,
+                !Boolean.FALSE.equals(row.summed())
+                        && type != CellType.PERCENT
+                        && !Rates.isRate(row.title(), row.unit()),
                 Boolean.TRUE.equals(row.required()));
         if (cells.put(code, cell) != null) {
             throw new IllegalArgumentException("two cells are called " + code);
         }
         return code;
+    }
+
+    /** The formula of a cell: the row's, else the column's; null when it is typed, which a blank row formula says. */
+    private static @Nullable String formula(FormStructure.Row row, FormStructure.Column column) {
+        var formula = row.formula() == null ? column.formula() : row.formula();
+        return formula == null || formula.isBlank() ? null : formula;
     }
 
     private static void checkReferences(Form form) {

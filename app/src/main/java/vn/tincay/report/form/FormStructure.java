@@ -39,7 +39,10 @@ public record FormStructure(
     /** A column's formula applies to each of its cells; <code>{row}</code> is replaced by the code of the row. */
     public record Column(String code, Text title, @Nullable String formula) {}
 
-    /** A row's formula takes precedence over the column's; <code>{col}</code> is replaced by the code of the column. */
+    /**
+     * A row's formula takes precedence over the column's; a blank one says that the row is typed in every column.
+     * <code>{col}</code> is replaced by the code of the column.
+     */
     public record Row(
             String code,
             Text title,

@@ -43,7 +43,7 @@ public record Computation(Kind kind, List<String> terms) {
     }
 
     private static Computation of(@Nullable String formula, String before, String after) {
-        if (formula == null) {
+        if (formula == null || formula.isBlank()) {
             return entered();
         }
         var sum = SUM.matcher(formula);

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
+import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.FormPaperTexts;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.Section;
+import vn.tincay.report.form.formula.Rates;
 
 /**
  * The structure of a draft as a form file has it: sections numbered, a missing English text replaced by the Vietnamese
- * one, and the message of a check composed where nobody wrote one.
+ * one, the message of a check composed where nobody wrote one, and shares and averages kept out of sums.
  */
 public final class FinishedStructure {
 
     private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final String TENS = "X";
     private static final String ANNEX = "PL";
+    private static final String TYPED = "";
 
     private FinishedStructure() {}
 
@@ -75,19 +78,21 @@ public final class FinishedStructure {
                 bothLanguages(table.title()),
                 orNull(table.note()),
                 columns.isEmpty() ? null : columns,
-                StructurePieces.each(table.rows(), FinishedStructure::row));
+                StructurePieces.each(table.rows(), row -> row(row, columns)));
     }
 
-    private static FormStructure.Row row(FormStructure.Row row) {
+    private static FormStructure.Row row(FormStructure.Row row, List<FormStructure.Column> columns) {
+        boolean share = row.type() == null && Rates.isShare(row.unit());
+        boolean rate = RateSums.isRate(row);
         return new FormStructure.Row(
                 row.code(),
                 bothLanguages(row.title()),
                 row.heading(),
                 orNull(row.unit()),
-                row.type(),
+                share ? CellType.PERCENT : row.type(),
                 row.decimals(),
-                row.formula(),
-                row.summed(),
+                rate && row.formula() == null && RateSums.areAdded(columns) ? TYPED : row.formula(),
+                rate ? Boolean.FALSE : row.summed(),
                 row.required(),
                 orNull(row.help()),
                 row.skip());

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Text;
+import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.Section;
 
@@ -123,13 +124,22 @@ public final class StructurePieces {
         return with(row, code, row.formula());
     }
 
+    public static FormStructure.Row withType(FormStructure.Row row, CellType type) {
+        return with(row, row.code(), type, row.formula());
+    }
+
     private static FormStructure.Row with(FormStructure.Row row, String code, @Nullable String formula) {
+        return with(row, code, row.type(), formula);
+    }
+
+    private static FormStructure.Row with(
+            FormStructure.Row row, String code, @Nullable CellType type, @Nullable String formula) {
         return new FormStructure.Row(
                 code,
                 row.title(),
                 row.heading(),
                 row.unit(),
-                row.type(),
+                type,
                 row.decimals(),
                 formula,
                 row.summed(),

@@ -19,6 +19,7 @@ import vn.tincay.report.draft.EditingFormDraft;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
 import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.RateSums;
 import vn.tincay.report.draft.structure.RowChecks;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.CellType;
@@ -56,6 +57,7 @@ class DraftRowController {
                 .map(table -> StructurePieces.columns(table).isEmpty())
                 .orElse(true);
         var changed = changed(row, input, list);
+        refuseSumsOfRates(withRow(draft.structure(), changed), changed, input);
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         Outcome<FormDraft> outcome = input.problems().isEmpty()
                 ? editing.edit(
@@ -67,6 +69,15 @@ class DraftRowController {
         return outcome.fold(
                 stored -> Html.seeOther("/forms/drafts/" + formDraft + "#row." + draftRow, "report.draft.saved"),
                 problems -> Html.invalid("report/draft-row", DraftRowPage.of(draft, row, input), problems));
+    }
+
+    private static void refuseSumsOfRates(FormStructure structure, FormStructure.Row row, FormInput input) {
+        if (RateSums.addsRates(structure, row)) {
+            input.problem("terms", "report.draft.problem.rate-sum", row.title().vi());
+        }
+        if (RateSums.isRate(row) && input.has("summed")) {
+            input.problem("summed", "report.draft.problem.rate-above", row.title().vi());
+        }
     }
 
     private static FormStructure withRow(FormStructure structure, FormStructure.Row changed) {

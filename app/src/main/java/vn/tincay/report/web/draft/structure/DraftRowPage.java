@@ -12,9 +12,11 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.RateSums;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.CellType;
 import vn.tincay.report.form.FormStructure;
+import vn.tincay.report.form.formula.Rates;
 import vn.tincay.report.web.draft.FormDraftPage;
 
 /** One row of a form that is being made: its words, its type, how its figures are obtained, and a check to add. */
@@ -87,6 +89,10 @@ public record DraftRowPage(
         return input.all("terms");
     }
 
+    private static CellType usualType(FormStructure.Row row) {
+        return Rates.isShare(row.unit()) ? CellType.PERCENT : CellType.COUNT;
+    }
+
     private static FormInput stored(FormStructure.Row row) {
         var computation = Computation.ofRow(row.formula());
         boolean share = computation.kind() == Computation.Kind.SHARE;
@@ -96,10 +102,10 @@ public record DraftRowPage(
         fields.put("unit", FormDraftPage.vi(row.unit()));
         fields.put("unitEn", FormDraftPage.en(row.unit()));
         fields.put("help", FormDraftPage.vi(row.help()));
-        fields.put("type", row.type() == null ? CellType.COUNT : row.type());
+        fields.put("type", row.type() == null ? usualType(row) : row.type());
         fields.put("decimals", row.decimals());
         fields.put("required", Boolean.TRUE.equals(row.required()) ? "yes" : null);
-        fields.put("summed", Boolean.FALSE.equals(row.summed()) ? null : "yes");
+        fields.put("summed", Boolean.FALSE.equals(row.summed()) || RateSums.isRate(row) ? null : "yes");
         fields.put("how", computation.kind());
         fields.put("terms", share ? List.of() : computation.terms());
         fields.put("part", share ? computation.terms().getFirst() : null);
