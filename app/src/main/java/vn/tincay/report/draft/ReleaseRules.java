@@ -32,6 +32,11 @@ public class ReleaseRules {
     List<Problem> problems(FormDraft draft, ReleasingForm.Release release) {
         var problems = new ArrayList<>(periodProblems(draft, release.first()));
         problems.addAll(meaningProblems(draft, release.meanings()));
+        MissingTerm.in(draft).stream()
+                .filter(term -> !release.totals().containsKey(term.field()))
+                .map(term -> Problem.at(
+                        term.field(), "report.release.problem.total", term.rowTitle(), term.totalTitle()))
+                .forEach(problems::add);
         return problems;
     }
 

@@ -41,15 +41,23 @@ public class ReleasingForm {
         NEW
     }
 
+    /** A person's answer to a {@link MissingTerm}. */
+    public enum InTotal {
+        ADDED,
+        APART
+    }
+
     /**
      * @param first the first period of the version; null when none was chosen
      * @param meanings the answers by {@link MeaningChange#field}
+     * @param totals the answers by {@link MissingTerm#field}
      * @param reportersOf the form whose lines of reporting a new form takes over; null when they are appointed later
      * @param fingerprint the fingerprint of the draft that the page showed
      */
     public record Release(
             @Nullable Period first,
             Map<String, Meaning> meanings,
+            Map<String, InTotal> totals,
             @Nullable String reportersOf,
             String fingerprint) {}
 
@@ -101,7 +109,7 @@ public class ReleasingForm {
 
     private String write(Viewer viewer, FormDraft draft, Period first, Release release) {
         var versions = draft.form() == null ? List.<Form>of() : forms.versions(draft.form());
-        var structure = withNewMeanings(draft, release.meanings());
+        var structure = withNewMeanings(draft, withTerms(draft, release.totals()), release.meanings());
         var code = draft.form() == null ? codes.of(structure) : draft.form();
         var version = versions.isEmpty() ? 1 : versions.getLast().version() + 1;
         var finished = FinishedStructure.of(FinalCodes.of(structure, versions));
@@ -135,9 +143,19 @@ public class ReleasingForm {
         return code;
     }
 
-    /** The structure in which every row or column that is another indicator has a provisional code. */
-    private FormStructure withNewMeanings(FormDraft draft, Map<String, Meaning> meanings) {
+    private static FormStructure withTerms(FormDraft draft, Map<String, InTotal> totals) {
         var structure = draft.structure();
+        for (var term : MissingTerm.in(draft)) {
+            if (totals.get(term.field()) == InTotal.ADDED) {
+                structure = MissingTerm.take(structure, term.total(), term.row());
+            }
+        }
+        return structure;
+    }
+
+    /** The structure in which every row or column that is another indicator has a provisional code. */
+    private FormStructure withNewMeanings(FormDraft draft, FormStructure from, Map<String, Meaning> meanings) {
+        var structure = from;
         for (var change : rules.meanings(draft)) {
             if (meanings.get(change.field()) == Meaning.NEW) {
                 structure = change.isRow()

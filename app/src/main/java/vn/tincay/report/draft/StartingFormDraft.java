@@ -48,15 +48,16 @@ public class StartingFormDraft {
     /** Begins the next version of a form. */
     public Outcome<UUID> beginFrom(Viewer viewer, UUID id, String form) {
         return forms.find(form)
-                .map(newest -> insert(viewer, id, new Start(form, edited(forms.structure(newest)), List.of())))
+                .map(newest -> insert(viewer, id, new Start(form, edited(true, forms.structure(newest)), List.of())))
                 .orElseGet(() -> Outcome.refused(Problem.at("form", "base.problem.choose")));
     }
 
-    /** The structure as it is edited: a row that has been a count stays one, although its unit is %. */
-    private static FormStructure edited(FormStructure structure) {
+    /** The structure as it is edited. In a further version a row that was a count stays one, although its unit is %. */
+    private static FormStructure edited(boolean further, FormStructure structure) {
         return StructurePieces.mapRows(structure, row -> {
-            var typed = row.formula() != null && row.formula().isBlank() ? StructurePieces.withFormula(row, null) : row;
-            return typed.type() == null && Rates.isShare(typed.unit())
+            var typed = row.formula() != null && row.formula().isBlank()
+                    ? StructurePieces.withFormula(row, null) : row;
+            return further && typed.type() == null && Rates.isShare(typed.unit())
                     ? StructurePieces.withType(typed, CellType.COUNT)
                     : typed;
         });
@@ -87,7 +88,7 @@ public class StartingFormDraft {
             var structure = FormStructureText.read(new String(file, StandardCharsets.UTF_8));
             FormFile.of(structure);
             var known = forms.find(structure.code()).isPresent();
-            return Outcome.done(new Start(known ? structure.code() : null, edited(structure), List.of()));
+            return Outcome.done(new Start(known ? structure.code() : null, edited(known, structure), List.of()));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
             return Outcome.refused(
                     Problem.at("file", "report.draft.problem.file", String.valueOf(unreadable.getMessage())));

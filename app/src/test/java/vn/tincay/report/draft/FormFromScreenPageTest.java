@@ -37,6 +37,7 @@ import vn.tincay.PageRequests;
 import vn.tincay.People;
 import vn.tincay.People.Place;
 import vn.tincay.report.ReportTestData;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
@@ -167,6 +168,33 @@ class FormFromScreenPageTest {
         assertThat(form.entered()).hasSize(2 * 31);
     }
 
+    /** The fifth kind of violence stands under the other four: whether the total adds it is asked, not guessed. */
+    @Test
+    void aNewPartOfATotalIsAskedForAndTakenIn() {
+        var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
+        var table = forms.structure(forms.require("gbv-month")).sections().stream()
+                .flatMap(section -> StructurePieces.tables(section).stream())
+                .filter(one ->
+                        one.rows().stream().anyMatch(row -> row.code().equals("incidents")))
+                .findFirst()
+                .orElseThrow();
+        save(draft, Map.of("do", "add:ROW:" + table.code()));
+        var added = page(draft).select("input[name^=row.new_]").attr("name");
+        var code = added.substring("row.".length());
+        save(draft, Map.of(added, "Vụ bạo lực qua mạng", added + ".unit", "vụ"));
+        while (page(draft).select("button[value^=take:ROW:incidents/]").isEmpty()) {
+            save(draft, Map.of("do", "up:ROW:" + code));
+        }
+        assertThat(page(draft).text()).contains("Chưa được cộng vào “Tổng số vụ”");
+        var path = "/forms/drafts/" + draft + "/release";
+        assertThat(requests.post(MINISTRY, Role.HEAD, path, Map.of("seen", seen(path), "first", lastPeriod(path))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“Vụ bạo lực qua mạng” chưa được cộng vào “Tổng số vụ”");
+        save(draft, Map.of("do", "take:ROW:incidents/" + code));
+        assertThat(page(draft).text()).contains("Tổng của 5 chỉ tiêu").doesNotContain("Chưa được cộng vào");
+    }
+
     @Test
     void aCircleOfSumsIsNamedAndRefused() {
         var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
@@ -281,12 +309,9 @@ class FormFromScreenPageTest {
         var path = "/forms/drafts/" + draft + "/release";
         var sent = new HashMap<>(fields);
         sent.put("seen", seen(path));
-        sent.put(
-                "first",
-                Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, path)))
-                        .select("#first option")
-                        .get(1)
-                        .attr("value"));
+        var page = Jsoup.parse(body(requests.get(MINISTRY, Role.HEAD, path)));
+        sent.put("first", page.select("#first option").get(1).attr("value"));
+        page.select("input[name^=total.]").eachAttr("name").forEach(name -> sent.put(name, "APART"));
         var done = requests.post(MINISTRY, Role.HEAD, path, sent);
         assertThat(done).hasStatus(303);
         var code = requireNonNull(done.getResponse().getHeader("Location")).replaceFirst(".*/forms/", "");

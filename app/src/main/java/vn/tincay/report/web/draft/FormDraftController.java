@@ -19,6 +19,7 @@ import vn.tincay.report.draft.DraftProblems;
 import vn.tincay.report.draft.EditingFormDraft;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
+import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.FormStructure;
@@ -107,6 +108,7 @@ class FormDraftController {
                 input,
                 preview(draft.preview()),
                 DraftProblems.of(draft).size(),
+                MissingTerm.in(draft),
                 draft.form() != null);
     }
 

@@ -11,6 +11,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.FormDraft;
+import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.structure.CheckMessage;
 import vn.tincay.report.draft.structure.Computation;
 import vn.tincay.report.draft.structure.StructurePieces;
@@ -25,10 +26,17 @@ import vn.tincay.report.web.FormOnPaper;
  * @param input the typed days; empty on a new page
  * @param preview the form as reporters will see it
  * @param open the number of problems that prevent the release
+ * @param missing new rows that a total may have to add
  * @param next whether the draft becomes a further version of a form, so that its kind of period cannot change
  */
 public record FormDraftPage(
-        FormDraft draft, FormStructure structure, FormInput input, FormOnPaper preview, int open, boolean next) {
+        FormDraft draft,
+        FormStructure structure,
+        FormInput input,
+        FormOnPaper preview,
+        int open,
+        List<MissingTerm> missing,
+        boolean next) {
 
     /** The levels that have a due day, from below. */
     public static final List<String> LEVELS = List.of("village", "commune", "district", "province", "central");
@@ -53,6 +61,13 @@ public record FormDraftPage(
         var field = "due." + level;
         var days = structure.window().due().get(level);
         return input.sent(field) ? input.text(field) : days == null ? "" : days.toString();
+    }
+
+    /** The totals that may have to add the row. */
+    public List<MissingTerm> missingIn(FormStructure.Row row) {
+        return missing.stream()
+                .filter(term -> term.row().equals(row.code()))
+                .toList();
     }
 
     /** How the figures of a row are computed, in words; empty when they are typed. */

@@ -1,6 +1,7 @@
 package vn.tincay.report.web.draft;
 
 import java.util.Arrays;
+import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.structure.StructureEdits;
 import vn.tincay.report.form.FormStructure;
 
@@ -15,6 +16,8 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
         ADD,
         UP,
         DOWN,
+        /** Takes a row into a total; the code is that of the total, a slash and that of the row. */
+        TAKE,
         REMOVE
     }
 
@@ -44,6 +47,7 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
             case ADD -> StructureEdits.add(structure, piece, code);
             case UP -> StructureEdits.move(structure, piece, code, -1);
             case DOWN -> StructureEdits.move(structure, piece, code, 1);
+            case TAKE -> MissingTerm.take(structure, code.replaceFirst("/.*", ""), code.replaceFirst(".*/", ""));
             case REMOVE -> StructureEdits.remove(structure, piece, code);
         };
     }
@@ -54,7 +58,7 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
      */
     String anchor() {
         return switch (piece) {
-            case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code;
+            case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code.replaceFirst(".*/", "");
             case TABLE, NARRATIVE -> verb == Verb.ADD ? "#section." + code : "";
             case SECTION, ANNEX -> verb == Verb.ADD || verb == Verb.REMOVE ? "" : "#section." + code;
             case CHECK -> "#checks";

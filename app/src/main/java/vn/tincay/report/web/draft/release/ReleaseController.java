@@ -20,6 +20,7 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.report.draft.DraftProblems;
 import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.FormDrafts;
+import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.ReleaseRules;
 import vn.tincay.report.draft.ReleasingForm;
 import vn.tincay.report.form.Forms;
@@ -85,6 +86,7 @@ class ReleaseController {
                 new ReleasingForm.Release(
                         first(draft, input),
                         meanings(draft, input),
+                        totals(draft, input),
                         input.trimmedOrNull("likeForm"),
                         input.fingerprint()));
         return outcome.fold(
@@ -110,6 +112,17 @@ class ReleaseController {
         return meanings;
     }
 
+    private static Map<String, ReleasingForm.InTotal> totals(FormDraft draft, FormInput input) {
+        Map<String, ReleasingForm.InTotal> totals = new HashMap<>();
+        for (var term : MissingTerm.in(draft)) {
+            var answer = input.choice(term.field(), ReleasingForm.InTotal.class);
+            if (answer != null) {
+                totals.put(term.field(), answer);
+            }
+        }
+        return totals;
+    }
+
     /** The current period and those after it. */
     private Stream<Period> periods(FormDraft draft) {
         var current = Period.containing(draft.structure().window().kind(), LocalDate.now(clock));
@@ -128,6 +141,7 @@ class ReleaseController {
                 draft.structure().title().vi(),
                 DraftProblems.of(draft).stream().map(language::say).toList(),
                 rules.meanings(draft),
+                MissingTerm.in(draft),
                 periods(draft)
                         .map(period -> Choice.of(period.toString(), names.title(language.language(), period)))
                         .toList(),
