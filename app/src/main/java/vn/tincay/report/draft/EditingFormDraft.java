@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.report.draft.structure.ProposedSums;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.FormStructureText;
@@ -55,10 +56,20 @@ public class EditingFormDraft {
         return Outcome.done(drafts.visibleTo(viewer).requireOwn(id));
     }
 
-    /** Drops the notes about the file from which the draft was read. */
-    public void dropNotes(Viewer viewer, UUID id) {
+    /**
+     * Takes over the accepted sums and drops the notes about the file from which the draft was read.
+     *
+     * @param accepted the fields of the accepted notes ({@link ProposedSums})
+     */
+    public void answerNotes(Viewer viewer, UUID id, List<String> accepted) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
-        store(viewer, id, draft.structure(), List.of());
+        var structure = draft.structure();
+        for (var note : draft.released() ? List.<Problem>of() : draft.notes()) {
+            structure = ProposedSums.isProposal(note.field()) && accepted.contains(note.field())
+                    ? ProposedSums.accept(structure, note.field())
+                    : structure;
+        }
+        store(viewer, id, structure, List.of());
     }
 
     /** Removes a draft. A released draft stays as a record of what its form was made from. */

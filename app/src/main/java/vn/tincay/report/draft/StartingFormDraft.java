@@ -77,7 +77,7 @@ public class StartingFormDraft {
                                 null,
                                 StructurePieces.withChecks(
                                         BlankStructure.of(
-                                                forms, LocalDate.now(clock), outline.title(), outline.tables()),
+                                                forms, LocalDate.now(clock), outline.title(), outline.citation(), outline.tables()),
                                         outline.checks()),
                                 outline.notes())),
                         Outcome::refused);

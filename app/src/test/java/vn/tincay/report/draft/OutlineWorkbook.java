@@ -68,6 +68,26 @@ public final class OutlineWorkbook {
         return workbook(DISTRICT_FORM, List.of("Tổng số", "Thành thị", "Nông thôn"), ROWS, List.of());
     }
 
+    /** A workbook with these cells from its first row on; blank texts are empty cells. */
+    static byte[] plain(List<List<String>> rows) {
+        try (var book = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("Biểu");
+            for (int at = 0; at < rows.size(); at++) {
+                var row = sheet.createRow(at);
+                for (int column = 0; column < rows.get(at).size(); column++) {
+                    if (!rows.get(at).get(column).isEmpty()) {
+                        row.createCell(column).setCellValue(rows.get(at).get(column));
+                    }
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** @param merged areas such as {@code B6:B7} */
     static byte[] workbook(String title, List<String> figures, List<List<String>> rows, List<String> merged) {
         try (var book = new XSSFWorkbook();

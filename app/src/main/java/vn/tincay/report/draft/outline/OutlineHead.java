@@ -13,9 +13,17 @@ import vn.tincay.base.text.VietnameseText;
  * @param bottom the last row before the body
  * @param name the column of the names
  * @param unit the column of the units; null when there is none
+ * @param formula the column of formulas written in row numbers; null when there is none
  * @param leftOut heads of the columns that are left out, such as remarks
  */
-record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<Figure> figures, List<String> leftOut) {
+record OutlineHead(
+        int top,
+        int bottom,
+        int name,
+        @Nullable Integer unit,
+        @Nullable Integer formula,
+        List<Figure> figures,
+        List<String> leftOut) {
 
     /** @param titles the heads above the column, from the top; merged heads stand above several columns */
     record Figure(int column, List<String> titles) {
@@ -34,7 +42,8 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
     private static final String UNITS = "(don vi|don vi tinh|dvt)";
     private static final String NO_FIGURES = "(ghi chu|ma so|ma chi tieu|stt|tt|so tt)";
     private static final String SPLIT = "(trong do|chia ra|bao gom|trong do chia ra)";
-    private static final String INDEX = "\\(?([A-Za-z]|\\d{1,2})\\)?";
+    private static final String FORMULAS = "(cong thuc|cach tinh)";
+    private static final String INDEX = "\\(?([A-Za-z]|\\d{1,2})(\\s*=\\s*\\d.*)?\\)?";
 
     /** The most characters of a head above the names; a longer text is the title of the form. */
     private static final int LONGEST = 40;
@@ -56,6 +65,7 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
     private static OutlineHead of(OutlineSheet sheet, int top, int name) {
         int heads = lastHead(sheet, top, name);
         Integer unit = null;
+        Integer formula = null;
         var figures = new ArrayList<Figure>();
         var left = new ArrayList<String>();
         int last = sheet.rows().subMap(top, heads + 1).values().stream()
@@ -70,13 +80,15 @@ record OutlineHead(int top, int bottom, int name, @Nullable Integer unit, List<F
             var folded = titles.isEmpty() ? "" : VietnameseText.fold(titles.getLast());
             if (folded.matches(UNITS)) {
                 unit = column;
+            } else if (folded.matches(FORMULAS)) {
+                formula = column;
             } else if (folded.matches(NO_FIGURES)) {
                 left.add(titles.getLast());
             } else if (!titles.isEmpty()) {
                 figures.add(new Figure(column, titles));
             }
         }
-        return new OutlineHead(top, lastIndex(sheet, heads), name, unit, figures, left);
+        return new OutlineHead(top, lastIndex(sheet, heads), name, unit, formula, figures, left);
     }
 
     /** The last row of the heads. A head that spans several columns has another row of heads below it. */

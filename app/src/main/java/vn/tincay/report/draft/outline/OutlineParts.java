@@ -1,14 +1,17 @@
 package vn.tincay.report.draft.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which rows are parts of another row: after "Trong đó" some parts of the row above, after "Chia ra" all of them,
- * and the rows below or beside a total.
+ * Finds which rows are parts of another row: after "Trong đó" some parts of the row above, after "Chia ra" all of them;
+ * the rows numbered below a total; and the rows that a written formula names.
  */
 final class OutlineParts {
 
@@ -19,6 +22,9 @@ final class OutlineParts {
 
     /** For each total, the rows that are added up. */
     private final SortedMap<Integer, List<Integer>> sums = new TreeMap<>();
+
+    /** For each row with a division, the row that announces the first one. */
+    private final Map<Integer, OutlineRow> divided = new HashMap<>();
 
     private OutlineParts(List<OutlineRow> rows) {
         this.rows = rows;
@@ -31,7 +37,9 @@ final class OutlineParts {
             if (rows.get(at).isTotal() && !parts.sums.containsKey(at)) {
                 parts.findTotal(at);
             }
+            parts.findWritten(at);
         }
+        parts.dropOtherUnits();
         return parts;
     }
 
@@ -89,51 +97,66 @@ final class OutlineParts {
     }
 
     private void addPart(OutlineRow opener, int whole, int part) {
-        if (opener.announcesAllParts()) {
-            sums.computeIfAbsent(whole, none -> new ArrayList<>()).add(part);
+        // A second division of the same whole would count it twice.
+        if (opener.announcesAllParts() && divided.getOrDefault(whole, opener).equals(opener)) {
+            divided.put(whole, opener);
+            var found = sums.computeIfAbsent(whole, none -> new ArrayList<>());
+            // A row below a part is counted with it already.
+            if (found.isEmpty() || rows.get(part).level() == rows.get(found.getFirst()).level()) {
+                found.add(part);
+            }
         } else {
             wholes.put(part, whole);
         }
     }
 
-    /**
-     * Finds the parts of a total: the deeper rows below it, else the rows at its level before it, else those after it.
-     * A total with fewer than two parts is left without any.
-     */
+    /** Finds the parts of a total: the rows below it with the next numbering. Fewer than two are no parts. */
     private void findTotal(int at) {
         var below = new ArrayList<Integer>();
         for (int next = at + 1;
                 next < rows.size() && rows.get(next).level() > rows.get(at).level();
                 next++) {
             if (isTerm(next)
+                    && rows.get(next).numbered()
+                    && rows.get(next).level() <= OutlineRow.SMALL_LETTER
                     && (below.isEmpty()
                             || rows.get(next).level()
                                     == rows.get(below.getFirst()).level())) {
                 below.add(next);
             }
         }
-        var before = beside(at, -1);
-        var found = !below.isEmpty() ? below : before.size() > 1 ? before.reversed() : beside(at, 1);
-        if (found.size() > 1) {
-            sums.put(at, List.copyOf(found));
+        if (below.size() > 1) {
+            sums.put(at, List.copyOf(below));
         }
     }
 
-    private List<Integer> beside(int at, int step) {
-        var found = new ArrayList<Integer>();
-        for (int next = at + step; next >= 0 && next < rows.size(); next += step) {
-            var row = rows.get(next);
-            boolean opens = row.announcesSomeParts() || row.announcesAllParts();
-            if (row.isTotal()
-                    || (row.heading() && !opens)
-                    || row.level() < rows.get(at).level()) {
-                break;
+    /** Finds the rows that a written formula adds; none unless every number belongs to one row. */
+    private void findWritten(int at) {
+        var terms = new ArrayList<Integer>();
+        for (var order : rows.get(at).formula().terms()) {
+            var named = IntStream.range(0, rows.size())
+                    .filter(one -> OutlineFormula.plain(rows.get(one).order()).equals(order))
+                    .boxed()
+                    .toList();
+            if (named.size() != 1 || named.getFirst() == at) {
+                return;
             }
-            if (isTerm(next) && row.level() == rows.get(at).level()) {
-                found.add(next);
-            }
+            terms.add(named.getFirst());
         }
-        return found;
+        if (!terms.isEmpty()) {
+            sums.put(at, terms);
+        }
+    }
+
+    /** A sum adds only figures of one unit; a part is compared only with a whole of its unit. */
+    private void dropOtherUnits() {
+        sums.entrySet()
+                .removeIf(sum -> sum.getValue().stream().anyMatch(part -> !sameUnit(part, sum.getKey())));
+        wholes.entrySet().removeIf(part -> !sameUnit(part.getKey(), part.getValue()));
+    }
+
+    private boolean sameUnit(int one, int other) {
+        return rows.get(one).unit().equalsIgnoreCase(rows.get(other).unit());
     }
 
     private boolean isTerm(int at) {

@@ -3,8 +3,11 @@ package vn.tincay.report.draft.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.text.SentenceCase;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.sheet.UnreadableSheet;
 import vn.tincay.document.sheet.WorkbookReader;
@@ -16,11 +19,15 @@ public final class OutlineReader {
     /**
      * The form that a workbook describes.
      *
+     * @param citation the document that the paper's head names; empty when it names none
      * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
     public record Outline(
-            String title, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
+            String title, String citation, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
 
+    private static final String NO_TITLE = "(ban hanh|kem theo|bieu so|mau so|phu luc so|ngay nhan|don vi).*";
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?iU)\\bkèm theo\\s+((?:thông tư|quyết định|nghị định|công văn|kế hoạch)\\b.*)");
     private static final int MOST_CELLS = 20_000;
 
     private OutlineReader() {}
@@ -32,6 +39,7 @@ public final class OutlineReader {
             var tables = new ArrayList<FormStructure.Table>();
             var checks = new ArrayList<FormStructure.Rule>();
             var title = "";
+            var citation = "";
             for (var sheet : book.sheets()) {
                 if (sheet.hidden()) {
                     continue;
@@ -48,11 +56,12 @@ public final class OutlineReader {
                 tables.add(table.table(above.orElse(sheet.name())));
                 checks.addAll(table.checks());
                 title = title.isEmpty() ? above.orElse("") : title;
+                citation = citation.isEmpty() ? citationAbove(texts, head.get()) : citation;
             }
             return tables.isEmpty()
                     ? Outcome.refused(Problem.at("file", "report.draft.problem.no-head"))
                     : Outcome.done(new Outline(
-                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title, tables, checks, notes));
+                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title, citation, tables, checks, notes));
         } catch (UnreadableSheet unreadable) {
             return Outcome.refused(Problem.at("file", key(unreadable.why())));
         }
@@ -70,8 +79,20 @@ public final class OutlineReader {
     private static Optional<String> titleAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())
-                .filter(text -> !text.contains(":"))
-                .reduce((one, other) -> other.length() > one.length() ? other : one);
+                .filter(text -> !text.contains(":") && !VietnameseText.fold(text).matches(NO_TITLE))
+                .reduce((one, other) -> other.length() > one.length() ? other : one)
+                .map(SentenceCase::of);
+    }
+
+    /** The document by which the form was issued: "Ban hành kèm theo Thông tư số …". */
+    private static String citationAbove(OutlineSheet sheet, OutlineHead head) {
+        return sheet.rows().headMap(head.top()).values().stream()
+                .flatMap(row -> row.values().stream())
+                .map(DOCUMENT::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1).replaceFirst("[)\\s]+$", ""))
+                .findFirst()
+                .orElse("");
     }
 
     /** The unit of all rows, when a line above the heads says so: "Đơn vị tính: người". */

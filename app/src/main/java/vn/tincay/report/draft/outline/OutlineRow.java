@@ -7,19 +7,29 @@ import vn.tincay.base.text.VietnameseText;
  * One row below the heads of an outline.
  *
  * @param line the row's number as the spreadsheet shows it
+ * @param order the row's own numbering; empty when it has none
  * @param level the depth that the row's numbering gives it; a row with a larger level lies below one with a smaller
  *     level
  * @param numbered whether the row itself has a numbering or a dash
+ * @param formula the formula that the row writes in terms of row numbers
  * @param skipped columns in which the row has a cross (x) because no figure belongs there
  */
 record OutlineRow(
-        int line, String title, String unit, int level, boolean numbered, boolean heading, List<Integer> skipped) {
+        int line,
+        String order,
+        String title,
+        String unit,
+        int level,
+        boolean numbered,
+        boolean heading,
+        OutlineFormula formula,
+        List<Integer> skipped) {
 
     private static final int NONE = -1;
     private static final int LETTER = 0;
     static final int ROMAN = 1;
     static final int NUMBER = 2;
-    private static final int SMALL_LETTER = 6;
+    static final int SMALL_LETTER = 6;
     private static final int DASH = 7;
     private static final int PLUS = 8;
 
@@ -53,6 +63,14 @@ record OutlineRow(
         return name.replaceFirst("^[-–•*+]\\s*", "");
     }
 
+    OutlineRow asHeading() {
+        return new OutlineRow(line, order, title, "", level, numbered, true, formula, List.of());
+    }
+
+    OutlineRow withUnit(String other) {
+        return new OutlineRow(line, order, title, other, level, numbered, heading, formula, skipped);
+    }
+
     private String folded() {
         return VietnameseText.fold(title);
     }
@@ -66,9 +84,9 @@ record OutlineRow(
         return folded().matches("trong do");
     }
 
-    /** Whether the row announces all parts of the row above it: "Chia ra". */
+    /** Whether the row announces all parts of the row above it: "Chia ra", "Chia theo độ tuổi". */
     boolean announcesAllParts() {
-        return folded().matches("(chia ra|bao gom|trong do chia ra)");
+        return folded().matches("(chia ra|bao gom|trong do chia ra|chia theo .*)");
     }
 
     /** Whether the row itself is a part of the row above it: "Trong đó: nữ". */

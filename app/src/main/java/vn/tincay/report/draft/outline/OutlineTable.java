@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.report.draft.structure.Codes;
+import vn.tincay.report.draft.structure.ProposedSums;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * Makes a table of a form from heads and rows, with the sums and checks that words such as "Tổng số" and "Trong đó"
- * suggest.
+ * Makes a table of a form from heads and rows, with the checks that "Trong đó" suggests. Sums are only
+ * proposed: a note holds each until an officer accepts it.
  */
 final class OutlineTable {
 
@@ -28,6 +28,7 @@ final class OutlineTable {
     private final List<Problem> notes;
     private final List<String> codes;
     private final List<FormStructure.Column> columns;
+    private final String code = Codes.provisional();
 
     OutlineTable(OutlineHead head, List<OutlineRow> rows, List<Problem> notes) {
         this.head = head;
@@ -44,9 +45,10 @@ final class OutlineTable {
         var made = new ArrayList<FormStructure.Row>();
         for (int at = 0; at < rows.size(); at++) {
             made.add(row(at, titles.get(at)));
+            proposeSum(at);
         }
         return new FormStructure.Table(
-                Codes.provisional(), new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
+                code, new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
     }
 
     /** A part may not be more than its whole, in any column. */
@@ -87,7 +89,7 @@ final class OutlineTable {
                 unit,
                 null,
                 null,
-                formula(at),
+                null,
                 null,
                 null,
                 null,
@@ -106,17 +108,26 @@ final class OutlineTable {
                         .toList();
     }
 
-    private @Nullable String formula(int at) {
+    private void proposeSum(int at) {
         var terms = parts.sums().get(at);
         if (terms == null
                 || !skipped(at).isEmpty()
                 || terms.stream().anyMatch(term -> !skipped(term).isEmpty())) {
-            return null;
+            if (rows.get(at).formula().isWritten()) {
+                notes.add(Problem.of(
+                        "report.draft.note.formula",
+                        rows.get(at).line(),
+                        rows.get(at).formula().written()));
+            }
+            return;
         }
-        notes.add(Problem.of("report.draft.note.sum", rows.get(at).title(), terms.size()));
-        return terms.stream()
-                .map(term -> columns.isEmpty() ? codes.get(term) : codes.get(term) + ".{col}")
-                .collect(Collectors.joining(", ", "sum(", ")"));
+        notes.add(Problem.at(
+                ProposedSums.ofRow(
+                        codes.get(at), terms.stream().map(codes::get).toList()),
+                "report.draft.note.sum",
+                rows.get(at).title(),
+                terms.size(),
+                terms.stream().map(term -> rows.get(term).title()).collect(Collectors.joining("; "))));
     }
 
     /**
@@ -149,31 +160,31 @@ final class OutlineTable {
         }
         Map<Integer, String> names = head.figures().stream()
                 .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
+        head.figures().forEach(figure -> proposeSum(figure, names));
         return head.figures().stream()
                 .map(figure ->
-                        new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), sum(figure, names)))
+                        new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), null))
                 .toList();
     }
 
-    /**
-     * A column "Tổng số" is proposed as the sum of its neighbours under the same head; null without two of them, and
-     * for any other column.
-     */
-    private @Nullable String sum(OutlineHead.Figure total, Map<Integer, String> names) {
-        if (!isTotal(total)) {
-            return null;
-        }
+    /** Proposes a column "Tổng số" as the sum of its neighbours under the same head, when there are two. */
+    private void proposeSum(OutlineHead.Figure total, Map<Integer, String> names) {
         var terms = head.figures().stream()
                 .filter(one -> one.column() != total.column()
                         && !isTotal(one)
                         && one.group().equals(total.group()))
-                .map(one -> "{row}." + code(names, one))
                 .toList();
-        if (terms.size() < SEVERAL) {
-            return null;
+        if (isTotal(total) && terms.size() >= SEVERAL) {
+            notes.add(Problem.at(
+                    ProposedSums.ofColumn(
+                            code,
+                            code(names, total),
+                            terms.stream().map(one -> code(names, one)).toList()),
+                    "report.draft.note.column-sum",
+                    total.title(),
+                    terms.size(),
+                    terms.stream().map(OutlineHead.Figure::title).collect(Collectors.joining("; "))));
         }
-        notes.add(Problem.of("report.draft.note.column-sum", total.title(), terms.size()));
-        return "sum(" + String.join(", ", terms) + ")";
     }
 
     private static String code(Map<Integer, String> names, OutlineHead.Figure figure) {

@@ -22,19 +22,25 @@ public final class BlankStructure {
 
     /** One section with one table with one row, all without a name. */
     public static FormStructure of(Forms forms, LocalDate today) {
-        return of(forms, today, "", StructurePieces.blank(), List.of(table(StructurePieces.blank())));
+        return of(forms, today, StructurePieces.blank(), "", StructurePieces.blank(), List.of(table(StructurePieces.blank())));
     }
 
     /** One section with tables that were read from a workbook. */
-    public static FormStructure of(Forms forms, LocalDate today, String title, List<FormStructure.Table> tables) {
-        return of(forms, today, title, FIGURES, tables);
+    public static FormStructure of(
+            Forms forms, LocalDate today, String title, String citation, List<FormStructure.Table> tables) {
+        return of(forms, today, new Text(title, ""), citation, FIGURES, tables);
     }
 
     private static FormStructure of(
-            Forms forms, LocalDate today, String title, Text sectionTitle, List<FormStructure.Table> tables) {
+            Forms forms,
+            LocalDate today,
+            Text title,
+            String citation,
+            Text sectionTitle,
+            List<FormStructure.Table> tables) {
         var section = new FormStructure.Section(Codes.provisional(), sectionTitle, List.of(), tables);
         return new FormStructure(
-                NO_CODE, 1, today, new Text(title, ""), "", window(forms), null, null, List.of(section), List.of());
+                NO_CODE, 1, today, title, citation, window(forms), null, null, List.of(section), List.of());
     }
 
     public static FormStructure.Table table(Text title) {

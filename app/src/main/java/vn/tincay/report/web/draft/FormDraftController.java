@@ -80,8 +80,8 @@ class FormDraftController {
     }
 
     @PostMapping("/notes")
-    ModelAndView dropNotes(Viewer viewer, @PathVariable UUID formDraft) {
-        editing.dropNotes(viewer, formDraft);
+    ModelAndView answerNotes(Viewer viewer, @PathVariable UUID formDraft, FormInput input) {
+        editing.answerNotes(viewer, formDraft, input.all("accept"));
         return Html.seeOther(path(formDraft));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.base.Problem;
 import vn.tincay.base.text.Text;
 import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
@@ -14,6 +15,7 @@ import vn.tincay.report.draft.FormDraft;
 import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.structure.CheckMessage;
 import vn.tincay.report.draft.structure.Computation;
+import vn.tincay.report.draft.structure.ProposedSums;
 import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormStructure;
 import vn.tincay.report.form.WindowRule;
@@ -61,6 +63,20 @@ public record FormDraftPage(
         var field = "due." + level;
         var days = structure.window().due().get(level);
         return input.sent(field) ? input.text(field) : days == null ? "" : days.toString();
+    }
+
+    /** The sums that the file suggests, which an officer accepts or leaves. */
+    public List<Problem> proposals() {
+        return draft.notes().stream()
+                .filter(note -> ProposedSums.isProposal(note.field()))
+                .toList();
+    }
+
+    /** What else a person must look at in the file. */
+    public List<Problem> notes() {
+        return draft.notes().stream()
+                .filter(note -> !ProposedSums.isProposal(note.field()))
+                .toList();
     }
 
     /** The totals that may have to add the row. */

@@ -1,0 +1,27 @@
+package vn.tincay.base.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes a title that is typed in capitals as a sentence; a paper sets its own capitals. */
+public final class SentenceCase {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Set<String> KEPT = Set.of("UBND", "HĐND", "LHPN", "MTTQ");
+    private static final String NUMBER = "[IVX]+[.,:;)]?";
+
+    private SentenceCase() {}
+
+    /** The text itself unless all its letters are capitals. */
+    public static String of(String text) {
+        if (!text.equals(text.toUpperCase(VIETNAMESE)) || text.equals(text.toLowerCase(VIETNAMESE))) {
+            return text;
+        }
+        var words = Arrays.stream(text.split(" ", -1))
+                .map(word -> KEPT.contains(word) || word.matches(NUMBER) ? word : word.toLowerCase(VIETNAMESE))
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(VIETNAMESE) + words.substring(1);
+    }
+}
