@@ -46,7 +46,7 @@ public class ReportNotices {
                 agencies.stream().map(Addressee::agency).toList(),
                 "/reports?form=" + form + "&period=" + period,
                 "report.notice.reminded-due",
-                forms.require(form).title(),
+                forms.in(form, period).title(),
                 periods.of(period),
                 actor.agencyName(),
                 DAY.format(due));
@@ -60,7 +60,7 @@ public class ReportNotices {
     public void received(Viewer actor, Collection<Report> reports) {
         reports.stream()
                 .collect(Collectors.groupingBy(report -> List.<Object>of(
-                        forms.require(report.form()).title(), periods.of(report.period()), actor.agencyName())))
+                        forms.in(report.form(), report.period()).title(), periods.of(report.period()), actor.agencyName())))
                 .forEach((arguments, same) -> notices.sendEach(
                         same.stream()
                                 .collect(Collectors.toMap(
@@ -102,7 +102,7 @@ public class ReportNotices {
     /** @param further arguments after the title of the form and the period */
     private void send(Report report, List<Addressee> to, String key, String... further) {
         var arguments =
-                new ArrayList<Object>(List.of(forms.require(report.form()).title(), periods.of(report.period())));
+                new ArrayList<Object>(List.of(forms.in(report.form(), report.period()).title(), periods.of(report.period())));
         arguments.addAll(List.of(further));
         notices.send(to, "/reports/" + report.id(), key, arguments.toArray());
     }
@@ -120,7 +120,7 @@ public class ReportNotices {
                 agencies.stream().map(Addressee::agency).toList(),
                 href,
                 key,
-                forms.require(form).title(),
+                forms.in(form, period).title(),
                 periods.of(period),
                 actor.agencyName());
     }

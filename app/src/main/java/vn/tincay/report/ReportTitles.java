@@ -18,6 +18,6 @@ public class ReportTitles {
     }
 
     public String of(String form, Period period, String lang) {
-        return forms.require(form).title().in(lang) + " – " + periods.title(lang, period);
+        return forms.in(form, period).title().in(lang) + " – " + periods.title(lang, period);
     }
 }

@@ -45,7 +45,7 @@ class ReportSearchSource implements SearchSource {
                 .toList();
         var results = reports.visibleTo(viewer).search(named, words.strip(), most + 1).stream()
                 .map(report -> new SearchResult(
-                        forms.require(report.form()).title().in(lang) + " – " + periods.in(lang, report.period()),
+                        forms.in(report.form(), report.period()).title().in(lang) + " – " + periods.in(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))
                 .toList();

@@ -121,7 +121,7 @@ class ReportsController {
                 viewer.may(ByDrafters.class) ? receipts(toReceive) : List.of(),
                 extensions.waiting(viewer).stream()
                         .map(one -> new ReportsPage.Waiting(
-                                title(one.form()),
+                                title(one.form(), one.period()),
                                 new PeriodWords(one.period()),
                                 one.agencyName(),
                                 "/reports/" + one.id() + "/extension"))
@@ -142,7 +142,7 @@ class ReportsController {
                 .stream()
                 .filter(entry -> entry.getValue() > 1)
                 .map(entry -> new ReportsPage.Receipt(
-                        title(entry.getKey().form()),
+                        title(entry.getKey().form(), entry.getKey().period()),
                         new PeriodWords(entry.getKey().period()),
                         "/rosters/" + entry.getKey().form() + "/"
                                 + entry.getKey().period() + "/receipt",
@@ -153,7 +153,7 @@ class ReportsController {
     private List<ReportsPage.Overview> overviews(Viewer viewer, LocalDate today) {
         return rosters.current(viewer, today).stream()
                 .map(progress -> new ReportsPage.Overview(
-                        title(progress.form()),
+                        title(progress.form(), progress.period()),
                         new PeriodWords(progress.period()),
                         "/rosters/" + progress.form() + "/" + progress.period(),
                         progress.all(),
@@ -165,7 +165,7 @@ class ReportsController {
     private ReportsPage.OwnReport ownReport(DueReports.DueReport dueReport, LocalDate today) {
         var report = dueReport.report();
         return new ReportsPage.OwnReport(
-                title(dueReport.form()),
+                title(dueReport.form(), dueReport.period()),
                 dueReport.form(),
                 new PeriodWords(dueReport.period()),
                 report == null ? null : "/reports/" + report.id(),
@@ -177,7 +177,7 @@ class ReportsController {
 
     private ReportsPage.OwnReport ownReport(Report report) {
         return new ReportsPage.OwnReport(
-                title(report.form()),
+                title(report.form(), report.period()),
                 report.form(),
                 new PeriodWords(report.period()),
                 "/reports/" + report.id(),
@@ -189,10 +189,11 @@ class ReportsController {
 
     private ReportsPage.Waiting waiting(Report report) {
         var period = new PeriodWords(report.period());
-        return new ReportsPage.Waiting(title(report.form()), period, report.agencyName(), "/reports/" + report.id());
+        return new ReportsPage.Waiting(title(report.form(), report.period()), period, report.agencyName(), "/reports/" + report.id());
     }
 
-    private String title(String form) {
-        return forms.require(form).title().in(language.language());
+    /** The title of the version in force in the period, which a later version may have changed. */
+    private String title(String form, Period period) {
+        return forms.in(form, period).title().in(language.language());
     }
 }

@@ -66,7 +66,7 @@ class CorrectionController {
         var top = correcting.highestApproved(report);
         return new CorrectionPage(
                 report.id(),
-                forms.require(report.form()).title().in(language.language()),
+                forms.in(report.form(), report.period()).title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 top.agencyName(),

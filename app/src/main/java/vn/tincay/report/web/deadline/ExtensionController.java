@@ -111,7 +111,7 @@ class ExtensionController {
         var all = extensions.of(report);
         return new ExtensionPage(
                 report.id(),
-                forms.require(report.form()).title().in(language.language()),
+                forms.in(report.form(), report.period()).title().in(language.language()),
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 deadlines.of(report).due(),

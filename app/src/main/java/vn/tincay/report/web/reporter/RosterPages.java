@@ -76,7 +76,7 @@ class RosterPages {
                 .toList();
         return new RosterPage(
                 form,
-                forms.require(form).title().in(language.language()),
+                forms.in(form, period).title().in(language.language()),
                 new PeriodWords(period),
                 roster.receiverName(),
                 receiver.equals(viewer.agency()),
