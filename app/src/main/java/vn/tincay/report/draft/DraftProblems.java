@@ -57,6 +57,15 @@ public final class DraftProblems {
         checkFormulas(structure);
     }
 
+    /** The name of a row, or its place when it has none. */
+    private static Text named(FormStructure.Table table, FormStructure.Row row) {
+        var place = String.valueOf(table.rows().indexOf(row) + 1);
+        var where = table.title().vi().isBlank() ? "" : " – " + table.title().vi();
+        return row.title().vi().isBlank()
+                ? new Text("dòng " + place + where, "row " + place + where)
+                : row.title();
+    }
+
     private void table(FormStructure.Table table) {
         words(DraftFields.table(table), table.title(), "report.draft.problem.table");
         var names = new HashSet<String>();
@@ -67,14 +76,14 @@ public final class DraftProblems {
         }
         names.clear();
         for (var row : table.rows()) {
-            words(DraftFields.row(row), row.title(), "report.draft.problem.row");
+            words(DraftFields.row(row), row.title(), "report.draft.problem.row", named(table, row));
             if (!StructurePieces.isHeading(row)) {
                 twice(names, DraftFields.row(row), row.title());
                 if (row.unit() == null || row.unit().vi().isBlank()) {
                     problems.add(Problem.at(
                             DraftFields.unit(row),
                             "report.draft.problem.unit",
-                            row.title().vi()));
+                            named(table, row)));
                 }
             }
         }
@@ -102,7 +111,7 @@ public final class DraftProblems {
             try {
                 FormFile.of(finished);
             } catch (IllegalArgumentException unknown) {
-                problems.add(Problem.of("report.draft.problem.formula", String.valueOf(unknown.getMessage())));
+                problems.add(UnreadableForm.problem("", unknown));
             }
         }
     }
@@ -113,9 +122,9 @@ public final class DraftProblems {
         }
     }
 
-    private void words(String field, @Nullable Text text, String missing) {
+    private void words(String field, @Nullable Text text, String missing, Object... place) {
         if (text == null || text.vi().isBlank()) {
-            problems.add(Problem.at(field, missing));
+            problems.add(Problem.at(field, missing, place));
         } else {
             limits(field, text.vi());
         }

@@ -90,8 +90,7 @@ public class StartingFormDraft {
             var known = forms.find(structure.code()).isPresent();
             return Outcome.done(new Start(known ? structure.code() : null, edited(known, structure), List.of()));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
-            return Outcome.refused(
-                    Problem.at("file", "report.draft.problem.file", String.valueOf(unreadable.getMessage())));
+            return Outcome.refused(UnreadableForm.problem("file", unreadable));
         }
     }
 

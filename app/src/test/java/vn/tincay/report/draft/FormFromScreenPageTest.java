@@ -129,6 +129,7 @@ class FormFromScreenPageTest {
         var draft = begin(Map.of("start", "FORM", "form", form.code()));
         var economic = code(form, "Bạo lực kinh tế");
         var table = form.sections().getFirst().tables().getFirst().code();
+        save(draft, Map.of("title", "Thống kê theo biểu mới"));
         save(draft, Map.of("row." + economic, "Bạo lực về kinh tế", "do", "add:ROW:" + table));
         var added = page(draft).select("input[name^=row.new_]").attr("name");
         save(draft, Map.of(added, "Vụ bạo lực được hòa giải", added + ".unit", "vụ"));
@@ -152,6 +153,12 @@ class FormFromScreenPageTest {
         assertThat(versions.getLast().require("vu_bao_luc_duoc_hoa_giai").position())
                 .isEqualTo(form.entered().size());
         assertThat(forms.in(form.code(), current(form)).version()).isEqualTo(1);
+        for (var shown : List.of("/reports", "/rosters/" + form.code() + "/" + current(form), "/")) {
+            assertThat(requests.get(PROVINCE, Role.HEAD, shown))
+                    .as("the title of a period of the first version on " + shown)
+                    .bodyText()
+                    .doesNotContain("Thống kê theo biểu mới");
+        }
     }
 
     @Test
@@ -196,6 +203,32 @@ class FormFromScreenPageTest {
                 .contains("“Vụ bạo lực qua mạng” chưa được cộng vào “Tổng số vụ”");
         save(draft, Map.of("do", "take:ROW:incidents/" + code));
         assertThat(page(draft).text()).contains("Tổng của 5 chỉ tiêu").doesNotContain("Chưa được cộng vào");
+    }
+
+    /** A section with content goes only after a question that says what goes with it. */
+    @Test
+    void aSectionWithContentIsRemovedOnlyAfterAQuestion() {
+        var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
+        var button = requireNonNull(page(draft).select("button[value^=remove:SECTION:]").first());
+        var code = button.attr("value").replaceFirst("remove:SECTION:", "");
+        var asked = requests.post(
+                MINISTRY,
+                Role.MINISTRY_OFFICER,
+                "/forms/drafts/" + draft + "/content",
+                Map.of("revision", revision(draft), "do", button.attr("value")));
+        assertThat(asked).hasStatus(422).bodyText().contains("Chưa có gì bị xóa", "discard:SECTION:" + code);
+        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]")).hasSize(1);
+        save(draft, Map.of("do", "discard:SECTION:" + code));
+        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]")).isEmpty();
+    }
+
+    @Test
+    void aRowWithoutANameIsFoundByItsPlace() {
+        var draft = begin(Map.of("start", "BLANK"));
+        var path = "/forms/drafts/" + draft + "/release";
+        assertThat(body(requests.get(MINISTRY, Role.HEAD, path))).contains("Chỉ tiêu “dòng 1”");
+        assertThat(page(draft).select("[name=due.district]")).isEmpty();
+        assertThat(page(draft).select(".saved-line a[href=#preview-title]")).hasSize(1);
     }
 
     @Test

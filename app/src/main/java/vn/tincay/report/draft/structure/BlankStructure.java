@@ -1,6 +1,7 @@
 package vn.tincay.report.draft.structure;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tincay.base.text.Text;
@@ -65,6 +66,14 @@ public final class BlankStructure {
                 .map(Form::window)
                 .filter(window -> window.from() == null)
                 .findFirst()
+                .map(BlankStructure::withoutDistrict)
                 .orElseGet(() -> new WindowRule(WindowRule.Kind.YEAR, null, null, Map.of()));
+    }
+
+    /** Districts ended on 1/7/2025; a new form asks nothing of them. */
+    private static WindowRule withoutDistrict(WindowRule window) {
+        var due = new LinkedHashMap<>(window.due());
+        due.remove("district");
+        return new WindowRule(window.kind(), window.from(), window.to(), due);
     }
 }

@@ -65,6 +65,9 @@ class FormDraftController {
         var changes = new DraftChanges(input);
         var typed = changes.apply(draft.structure());
         var step = PieceStep.of(input.text("do"));
+        step.question(draft.structure())
+                .ifPresent(asked -> input.problem(
+                        asked.field(), asked.key(), asked.arguments().toArray()));
         int revision = Objects.requireNonNullElse(input.whole("revision"), 0);
         Outcome<FormDraft> outcome = input.problems().isEmpty()
                 ? editing.edit(viewer, formDraft, revision, structure -> step.take(changes.apply(structure)))

@@ -40,8 +40,8 @@ public record FormDraftPage(
         List<MissingTerm> missing,
         boolean next) {
 
-    /** The levels that have a due day, from below. */
-    public static final List<String> LEVELS = List.of("village", "commune", "district", "province", "central");
+    /** The levels that are asked for a due day, from below; districts ended on 1/7/2025. */
+    public static final List<String> LEVELS = List.of("village", "commune", "province", "central");
 
     private static final int MOST_NAMES = 2;
 
@@ -128,6 +128,11 @@ public record FormDraftPage(
                         all.size() > 1 ? rows : all.getFirst().rule(),
                         all.getFirst().message())));
         return sentences;
+    }
+
+    /** The name under which a page asks before it removes a section or table. */
+    public static String removal(String code) {
+        return "removal." + code;
     }
 
     public static String vi(@Nullable Text text) {

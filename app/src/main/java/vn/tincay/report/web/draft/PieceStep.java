@@ -1,8 +1,11 @@
 package vn.tincay.report.web.draft;
 
 import java.util.Arrays;
+import java.util.Optional;
+import vn.tincay.base.Problem;
 import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.structure.StructureEdits;
+import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormStructure;
 
 /**
@@ -18,7 +21,10 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
         DOWN,
         /** Takes a row into a total; the code is that of the total, a slash and that of the row. */
         TAKE,
-        REMOVE
+        /** Removes a piece; a section or table with content only after a question. */
+        REMOVE,
+        /** Removes a section or table after the question. */
+        DISCARD
     }
 
     private static final PieceStep NONE = new PieceStep(Verb.NONE, StructureEdits.Piece.CHECK, "");
@@ -48,8 +54,29 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
             case UP -> StructureEdits.move(structure, piece, code, -1);
             case DOWN -> StructureEdits.move(structure, piece, code, 1);
             case TAKE -> MissingTerm.take(structure, code.replaceFirst("/.*", ""), code.replaceFirst(".*/", ""));
-            case REMOVE -> StructureEdits.remove(structure, piece, code);
+            case REMOVE, DISCARD -> StructureEdits.remove(structure, piece, code);
         };
+    }
+
+    /** What goes with a section or table that is to be removed; empty when nothing is written in it, or it was asked. */
+    Optional<Problem> question(FormStructure structure) {
+        var section = structure.sections().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
+        var tables = section.map(StructurePieces::tables)
+                .orElseGet(() -> StructurePieces.table(structure, code).stream().toList());
+        long narratives =
+                section.map(one -> StructurePieces.narratives(one).size()).orElse(0);
+        long rows = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> !row.title().vi().isBlank())
+                .count();
+        boolean whole = piece == StructureEdits.Piece.SECTION
+                || piece == StructureEdits.Piece.ANNEX
+                || piece == StructureEdits.Piece.TABLE;
+        return verb == Verb.REMOVE && whole && rows + narratives > 0
+                ? Optional.of(Problem.at(FormDraftPage.removal(code), "report.draft.problem.removal", rows, narratives))
+                : Optional.empty();
     }
 
     /**
@@ -60,7 +87,7 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
         return switch (piece) {
             case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code.replaceFirst(".*/", "");
             case TABLE, NARRATIVE -> verb == Verb.ADD ? "#section." + code : "";
-            case SECTION, ANNEX -> verb == Verb.ADD || verb == Verb.REMOVE ? "" : "#section." + code;
+            case SECTION, ANNEX -> verb == Verb.UP || verb == Verb.DOWN ? "#section." + code : "";
             case CHECK -> "#checks";
         };
     }
