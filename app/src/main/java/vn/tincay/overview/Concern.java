@@ -40,9 +40,9 @@ public record Concern(
     }
 
     /**
-     * A button that acts at once.
+     * A link to the page on which something is done about the concern.
      *
-     * @param href the address to which the button posts
+     * @param href the address of the page, which shows what would be done
      * @param key the message key of the button's label
      */
     public record Act(String href, String key) {}

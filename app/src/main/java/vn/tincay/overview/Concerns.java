@@ -77,29 +77,8 @@ class Concerns {
         var overdue = groups.stream()
                 .filter(group -> group.standing() == Standing.OVERDUE && group.longOverdue() > 0)
                 .toList();
-        long tasks = overdue.stream().mapToLong(Group::longOverdue).sum();
-        if (tasks > 0) {
-            boolean below = overdue.stream().anyMatch(group -> group.body() != null);
-            var list = "/tasks?of=supervised&light=OVERDUE&q=" + query(first);
-            concerns.add(new Concern(
-                    Kind.TASKS_OVERDUE,
-                    plan,
-                    Problem.of(
-                            below ? "overview.concern.TASKS_OVERDUE" : "overview.concern.OWN_TASKS_OVERDUE",
-                            tasks,
-                            TOLERATED_DAYS,
-                            (long) overdue.size()),
-                    overdue.stream()
-                            .map(Group::oldest)
-                            .filter(Objects::nonNull)
-                            .min(LocalDate::compareTo)
-                            .orElse(null),
-                    tasks,
-                    list,
-                    below && first.own() && viewer.may(ByDrafters.class)
-                            ? new Concern.Act("/plans/" + first.plan() + "/reminders", "overview.act.remind-now")
-                            : null));
-        }
+        addOverdue(concerns, viewer, plan, overdue.stream().filter(group -> group.body() != null).toList(), true);
+        addOverdue(concerns, viewer, plan, overdue.stream().filter(group -> group.body() == null).toList(), false);
         long refusals = groups.stream().mapToLong(Group::toDecide).sum();
         if (refusals > 0) {
             concerns.add(new Concern(
@@ -111,6 +90,34 @@ class Concerns {
                     "/tasks?of=supervised&state=REFUSED&q=" + query(first),
                     null));
         }
+    }
+
+    /** @param below whether the tasks are those of bodies below; otherwise the agency's own */
+    private static void addOverdue(
+            List<Concern> concerns, Viewer viewer, String plan, List<Group> overdue, boolean below) {
+        if (overdue.isEmpty()) {
+            return;
+        }
+        var first = overdue.getFirst();
+        long tasks = overdue.stream().mapToLong(Group::longOverdue).sum();
+        var reminders = "/plans/" + first.plan() + "/reminders?over=" + TOLERATED_DAYS;
+        boolean reminds = below && first.own() && viewer.may(ByDrafters.class);
+        concerns.add(new Concern(
+                Kind.TASKS_OVERDUE,
+                plan,
+                Problem.of(
+                        below ? "overview.concern.TASKS_OVERDUE" : "overview.concern.OWN_TASKS_OVERDUE",
+                        tasks,
+                        TOLERATED_DAYS,
+                        (long) overdue.size()),
+                overdue.stream()
+                        .map(Group::oldest)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                tasks,
+                reminds ? reminders : "/tasks?of=supervised&light=OVERDUE&q=" + query(first),
+                reminds ? new Concern.Act(reminders, "overview.act.remind-now") : null));
     }
 
     private static String planName(Group group) {
@@ -188,7 +195,7 @@ class Concerns {
                 late.size(),
                 address + (own ? "?" : "&") + "show=late",
                 own && viewer.may(ByDrafters.class)
-                        ? new Concern.Act(address + "/reminders", "overview.act.remind-now")
+                        ? new Concern.Act(address + "?show=late", "overview.act.remind-now")
                         : null));
     }
 

@@ -70,7 +70,9 @@ class OverviewPageTest {
                 .isEqualTo(situation.overdue() + "/" + situation.all());
         assertThat(page.expectFirst(".counts li a").attr("href")).isEqualTo("/tasks?of=supervised&light=OVERDUE");
         assertThat(page.select("#concerns").text()).contains("quá hạn trên 7 ngày", "quá hạn 20 ngày");
-        assertThat(page.expectFirst("#concerns form").attr("action")).matches("/plans/[0-9a-f-]+/reminders");
+        var act = page.expectFirst("#concerns a.button").attr("href");
+        assertThat(act).matches("/plans/[0-9a-f-]+/reminders\\?over=7");
+        assertThat(page.select("#concerns form")).as("nobody is reminded without a look").isEmpty();
         assertThat(page.select("#schedule svg").text()).contains("12", "UBND tỉnh Thử");
     }
 
@@ -119,7 +121,7 @@ class OverviewPageTest {
     }
 
     @Test
-    void receivedReportsAreThoseOfTheRosterAndALeaderRemindsWithOnePress() {
+    void receivedReportsAreThoseOfTheRosterAndALeaderIsLedToThoseThatAreLate() {
         var reports = ReportTestData.in(context);
         var period = Period.of(YEAR - 1 + "-03");
         reports.sentReport(COMMUNE_A, period.toString(), Map.of("households", "7"));
@@ -133,10 +135,10 @@ class OverviewPageTest {
         assertThat(page.select("#concerns")).as("nobody directs a past year").isEmpty();
 
         var now = page(PROVINCE, Role.HEAD, "?report=gbv-month/" + YEAR + "-01");
-        assertThat(now.select("#concerns form").eachAttr("action"))
-                .contains("/rosters/gbv-month/" + YEAR + "-01/reminders")
+        assertThat(now.select("#concerns a.button").eachAttr("href"))
+                .contains("/rosters/gbv-month/" + YEAR + "-01?show=late")
                 .doesNotHaveDuplicates();
-        assertThat(now.select("#concerns form button").eachText()).contains("Đôn đốc ngay");
+        assertThat(now.select("#concerns a.button").eachText()).contains("Đôn đốc…");
     }
 
     @Test

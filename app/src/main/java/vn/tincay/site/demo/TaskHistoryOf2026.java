@@ -103,7 +103,11 @@ class TaskHistoryOf2026 {
         talkAbout(lead, parts.get(5));
         clock.setDay(LocalDate.of(2026, 11, 18));
         reminding
-                .remind(lead, plan, "Đã quá hạn rà soát danh sách địa chỉ tin cậy.")
+                .remind(
+                        lead,
+                        plan,
+                        parts.stream().map(PlanTask::id).toList(),
+                        "Đã quá hạn rà soát danh sách địa chỉ tin cậy.")
                 .orThrow();
     }
 

@@ -52,6 +52,7 @@ import vn.tincay.plan.task.step.TaskEntries;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
+import vn.tincay.viewer.Role;
 
 /** Handing a task down and reporting on it, on a real database. */
 @SpringBootTest
@@ -304,16 +305,31 @@ class TaskRoomTest {
     void remindsAllLateAgenciesOnce() {
         var child = testData.handDown(PROVINCE, task, COMMUNE_A);
         var reminding = context.getBean(RemindingTasks.class);
-        assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), "")))
+        var shown = List.of(child.id());
+        assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), shown, "")))
                 .containsExactly("plan.reminder.problem.none-late");
         sql.sql("update plan.tasks set due_on = ? where id = ?")
                 .params(TODAY.minusDays(1), child.id())
                 .update();
+        assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), shown, "")))
+                .as("a body is not late on the day on which it received the task")
+                .containsExactly("plan.reminder.problem.none-late");
+        sql.sql("update plan.tasks set handed_at = handed_at - interval '2 days' where id = ?")
+                .param(child.id())
+                .update();
+        assertThat(problemKeys(reminding.remind(testData.officer(PROVINCE), plan.id(), List.of(), "")))
+                .as("only of what was shown")
+                .containsExactly("plan.reminder.problem.none-late");
         var sent = reminding
-                .remind(testData.officer(PROVINCE), plan.id(), "Đề nghị thực hiện ngay")
+                .remind(testData.officer(PROVINCE), plan.id(), shown, "Đề nghị thực hiện ngay")
                 .orThrow();
         assertThat(sent.tasks()).isEqualTo(1);
-        reminding.remind(testData.officer(PROVINCE), plan.id(), "").orThrow();
+        reminding
+                .remind(testData.at(PROVINCE, Role.HEAD), plan.id(), shown, "")
+                .orThrow();
+        assertThat(reminding.late(testData.officer(PROVINCE), plan, 0).reminded().keySet())
+                .extracting(PlanTask::id)
+                .containsExactly(child.id());
         assertThat(reminding.of(plan)).hasSize(1);
         assertThat(sql.sql("select count(*) from notice.notices where href = ? and key = 'plan.notice.reminded'")
                         .param("/tasks/" + child.id())

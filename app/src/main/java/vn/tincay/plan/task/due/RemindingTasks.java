@@ -1,12 +1,17 @@
 package vn.tincay.plan.task.due;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.tincay.base.Ids;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
+import vn.tincay.base.reminder.Reminded;
+import vn.tincay.base.reminder.ReminderRound;
 import vn.tincay.base.database.RecordRows;
+import vn.tincay.base.reminder.Reminded;
+import vn.tincay.base.reminder.ReminderRound;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
@@ -23,16 +32,29 @@ import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Viewer;
 
-/** Reminds all bodies below that are late with a task of a plan ("đôn đốc") in one step, and records who was reminded. */
+/**
+ * Reminds all bodies below that are late with a task of a plan ("đôn đốc") in one step, and records who was reminded. A
+ * body is reminded of a plan at most once a day, and not on the day on which it received the task.
+ */
 @Component
 public class RemindingTasks {
-
-    /** Two clicks within this time send one reminder. */
-    private static final Duration ONE_CLICK = Duration.ofMinutes(2);
 
     /** A reminder that was sent. */
     public record Reminder(
             UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies) {}
+
+    /**
+     * The overdue tasks of other bodies.
+     *
+     * @param due those whose bodies can be reminded now
+     * @param reminded those whose bodies were reminded today, with the moment
+     * @param given those that were handed down today
+     */
+    public record LateTasks(List<PlanTask> due, Map<PlanTask, Instant> reminded, List<PlanTask> given) {
+        public boolean isEmpty() {
+            return due.isEmpty() && reminded.isEmpty() && given.isEmpty();
+        }
+    }
 
     private final Plans plans;
     private final PlanTasks tasks;
@@ -48,26 +70,71 @@ public class RemindingTasks {
         this.events = events;
     }
 
-    /** The tasks of other bodies that are overdue today. */
-    public List<PlanTask> overdueTasks(Viewer viewer, Plan plan) {
+    /** @param days only tasks that are overdue for more days than this; 0 for all */
+    public LateTasks late(Viewer viewer, Plan plan, int days) {
         var today = LocalDate.now(clock);
+        var overdue = overdueTasks(viewer, plan, today.minusDays(days));
+        var given = overdue.stream().filter(task -> isGivenOn(task, today)).toList();
+        var older = overdue.stream().filter(task -> !given.contains(task)).toList();
+        var before = reminded(plan);
+        var due = Set.copyOf(ReminderRound.of(bodies(older), before, clock).due());
+        var reminded = new LinkedHashMap<PlanTask, Instant>();
+        older.stream()
+                .filter(task -> !due.contains(task.agency()))
+                .forEach(task -> reminded.put(
+                        task, Objects.requireNonNull(before.get(task.agency())).last()));
+        return new LateTasks(
+                older.stream().filter(task -> due.contains(task.agency())).toList(), reminded, given);
+    }
+
+    private boolean isGivenOn(PlanTask task, LocalDate day) {
+        return task.handed() != null
+                && LocalDate.ofInstant(task.handed().at(), clock.getZone()).equals(day);
+    }
+
+    private static Set<UUID> bodies(List<PlanTask> tasks) {
+        return tasks.stream().map(PlanTask::agency).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** How often each body was reminded of its tasks of the plan; bodies that never were are left out. */
+    private Map<UUID, Reminded> reminded(Plan plan) {
+        return sql
+                .sql("""
+                        select t.agency_id, count(distinct r.id) as times, max(r.at) as last
+                          from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
+                         where r.plan_id = ? group by t.agency_id
+                        """)
+                .param(plan.id())
+                .query((row, number) -> Map.entry(
+                        row.getObject("agency_id", UUID.class),
+                        new Reminded(row.getInt("times"), SqlValues.moment(row, "last"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The tasks of other bodies that were due before the day. */
+    private List<PlanTask> overdueTasks(Viewer viewer, Plan plan, LocalDate day) {
         return tasks.visibleTo(viewer).ofPlan(plan.id()).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))
                 .filter(task -> task.state().canBeLate())
-                .filter(task -> task.dueOn() != null && task.dueOn().isBefore(today))
+                .filter(task -> task.dueOn() != null && task.dueOn().isBefore(day))
                 .toList();
     }
 
+    /**
+     * Reminds of those of these tasks that are still late. When all of their bodies were reminded today, nothing is sent
+     * and the last reminder is returned.
+     */
     @Transactional
-    public Outcome<Reminder> remind(Viewer viewer, UUID id, String note) {
+    public Outcome<Reminder> remind(Viewer viewer, UUID id, Collection<UUID> shown, String note) {
         var plan = plans.visibleTo(viewer).lockOwn(id);
-        var late = overdueTasks(viewer, plan);
+        var now = late(viewer, plan, 0);
+        var late = now.due().stream().filter(task -> shown.contains(task.id())).toList();
         if (late.isEmpty()) {
-            return Outcome.refused(Problem.of("plan.reminder.problem.none-late"));
-        }
-        var again = justSent(viewer, plan);
-        if (again.isPresent()) {
-            return Outcome.done(again.get());
+            return now.reminded().keySet().stream().map(PlanTask::id).anyMatch(shown::contains)
+                    ? Outcome.done(of(plan).getFirst())
+                    : Outcome.refused(Problem.of("plan.reminder.problem.none-late"));
         }
         var reminder = insert(viewer, plan, note, late);
         events.publishEvent(new TasksReminded(
@@ -76,13 +143,6 @@ public class RemindingTasks {
                 viewer.agency(),
                 late.stream().map(PlanTask::id).toList()));
         return Outcome.done(of(plan).getFirst());
-    }
-
-    private Optional<Reminder> justSent(Viewer viewer, Plan plan) {
-        var since = clock.instant().minus(ONE_CLICK);
-        return of(plan).stream()
-                .findFirst()
-                .filter(last -> last.at().isAfter(since) && last.by().equals(viewer.name()));
     }
 
     private UUID insert(Viewer viewer, Plan plan, String note, List<PlanTask> late) {

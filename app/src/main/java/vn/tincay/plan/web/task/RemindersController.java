@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tincay.base.web.Html;
 import vn.tincay.base.web.input.FormInput;
@@ -15,7 +16,7 @@ import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Reminders ("đôn đốc"): the overdue tasks, earlier reminders, and one button that reminds all. */
+/** Reminders ("đôn đốc"): the overdue tasks, earlier reminders, and one button that reminds of exactly those that it shows. */
 @Controller
 @RequestMapping("/plans/{plan}/reminders")
 class RemindersController {
@@ -32,26 +33,27 @@ class RemindersController {
 
     @GetMapping
     @ByDrafters
-    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id) {
-        return Html.page("plan/reminders", page(viewer, id));
+    ModelAndView show(
+            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "0") int over) {
+        return Html.page("plan/reminders", page(viewer, id, over));
     }
 
     @PostMapping
     @ByDrafters
     ModelAndView remind(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         return reminding
-                .remind(viewer, id, input.text("note"))
+                .remind(viewer, id, input.chosenIds("tasks"), input.text("note"))
                 .fold(
                         reminder -> Html.seeOther(
                                 "/plans/" + id + "/reminders",
                                 "plan.done.reminder",
                                 reminder.agencies(),
                                 reminder.tasks()),
-                        problems -> Html.invalid("plan/reminders", page(viewer, id), problems));
+                        problems -> Html.invalid("plan/reminders", page(viewer, id, 0), problems));
     }
 
-    private RemindersPage page(Viewer viewer, UUID id) {
+    private RemindersPage page(Viewer viewer, UUID id, int over) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
-        return new RemindersPage(heads.of(viewer, plan, ""), reminding.overdueTasks(viewer, plan), reminding.of(plan));
+        return new RemindersPage(heads.of(viewer, plan, ""), reminding.late(viewer, plan, over), reminding.of(plan));
     }
 }

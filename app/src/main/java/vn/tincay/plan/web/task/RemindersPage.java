@@ -8,7 +8,7 @@ import vn.tincay.plan.task.due.RemindingTasks;
 import vn.tincay.plan.web.PlanHeader;
 
 /** The overdue tasks of other bodies, and the reminders sent so far. */
-public record RemindersPage(PlanHeader head, List<PlanTask> late, List<RemindingTasks.Reminder> sent) {
+public record RemindersPage(PlanHeader head, RemindingTasks.LateTasks late, List<RemindingTasks.Reminder> sent) {
 
     /** The reminders as a timeline, newest first. */
     public List<TimelineEntry> timeline() {
@@ -22,6 +22,6 @@ public record RemindersPage(PlanHeader head, List<PlanTask> late, List<Reminding
     }
 
     public long agencies() {
-        return late.stream().map(PlanTask::agency).distinct().count();
+        return late.due().stream().map(PlanTask::agency).distinct().count();
     }
 }
