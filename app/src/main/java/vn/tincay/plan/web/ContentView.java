@@ -45,6 +45,13 @@ public record ContentView(PlanContent content, String programmes, String answers
                 : title + "; " + named;
     }
 
+    /** Last part of a message key: which parts of a paper's frame the content does not have. */
+    public String missing() {
+        boolean bases = content.text().bases().isEmpty();
+        boolean recipients = content.text().recipients().isEmpty();
+        return bases && recipients ? "BOTH" : bases ? "BASES" : recipients ? "RECIPIENTS" : "NONE";
+    }
+
     public List<TaskContent> tasks() {
         return content.tasks().stream().filter(task -> !task.duty()).toList();
     }
