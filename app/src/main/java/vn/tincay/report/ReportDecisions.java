@@ -51,7 +51,8 @@ class ReportDecisions implements ActionSource {
     private Stream<ActionItem> receivingItems(Viewer viewer, String lang) {
         return !ReportStep.RECEIVE.isBy(ReportParty.ofReceived(viewer))
                 ? Stream.empty()
-                : reports.visibleTo(viewer).toReceive().stream().map(report -> item("receive", report, null, lang));
+                : reports.visibleTo(viewer).toReceive().stream().map(report -> item("receive", report, null, lang)
+                        .withTogether("/rosters/" + report.form() + "/" + report.period() + "/receipt"));
     }
 
     private Stream<ActionItem> extensionItems(Viewer viewer, String lang) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null when there is no due day
  * @param link the page where it is done
  * @param mailable whether its title may leave the installation in the digest by e-mail; false unless its room says so
+ * @param together the page on which all items of this kind and title are done at once; null when there is none
  */
 public record ActionItem(
         Group group,
@@ -20,7 +21,19 @@ public record ActionItem(
         String from,
         @Nullable LocalDate due,
         String link,
-        boolean mailable) {
+        boolean mailable,
+        @Nullable String together) {
+
+    public ActionItem(
+            Group group,
+            String kind,
+            String title,
+            String from,
+            @Nullable LocalDate due,
+            String link,
+            boolean mailable) {
+        this(group, kind, title, from, due, link, mailable, null);
+    }
 
     /** An item that stays inside: its title appears in no e-mail. */
     public ActionItem(Group group, String kind, String title, String from, @Nullable LocalDate due, String link) {
@@ -52,7 +65,11 @@ public record ActionItem(
      * about a person may identify that person.
      */
     public ActionItem withMailableTitle() {
-        return new ActionItem(group, kind, title, from, due, link, true);
+        return new ActionItem(group, kind, title, from, due, link, true, together);
+    }
+
+    public ActionItem withTogether(String page) {
+        return new ActionItem(group, kind, title, from, due, link, mailable, page);
     }
 
     public boolean isDueBefore(LocalDate day) {
