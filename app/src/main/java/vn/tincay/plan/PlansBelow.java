@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import vn.tincay.agency.Agency;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +89,22 @@ public class PlansBelow {
 
     /**
      * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees,
-     * departments, divisions and commune offices. Other bodies need not answer; they are listed once they did.
+     * departments, divisions and commune offices; below a ministry also those that its own departments guide. Other bodies
+     * need not answer; they are listed once they did. A place counts once: a committee that answered stands for the office
+     * that the issuer guides there.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
         var today = LocalDate.now(clock);
         var day = plan.lastDay().isBefore(today) ? plan.lastDay() : today;
-        var expected = agencies.below(plan.agency(), day).stream()
+        var asked = agencies.below(plan.agency(), day).stream()
+                .flatMap(agency -> agency.kind() == AgencyKind.MINISTRY_DEPARTMENT
+                        ? agencies.below(agency.id(), day).stream()
+                        : Stream.of(agency))
                 .filter(agency -> EXPECTED.contains(agency.kind()))
-                .map(agency -> agency.id().toString())
-                .toArray(String[]::new);
-        return new Roster(sql.sql("""
+                .toList();
+        var expected = asked.stream().map(agency -> agency.id().toString()).toArray(String[]::new);
+        return new Roster(onceForEachPlace(asked, sql.sql("""
                         with answer as (
                             select distinct on (p.agency_id) p.agency_id, p.id, p.number, p.state, p.issued_on, p.changed_at
                               from plan.plans p
@@ -111,7 +120,23 @@ public class PlansBelow {
                 .param(plan.agency())
                 .param(expected)
                 .query((row, number) -> readLine(row, plan, today))
-                .list());
+                .list()));
+    }
+
+    /** Where a committee and an office below it both have a line, the one with the further answer, or else the committee. */
+    private static List<Line> onceForEachPlace(List<Agency> asked, List<Line> lines) {
+        var byAgency = lines.stream().collect(Collectors.toMap(Line::agency, line -> line));
+        var left = new HashSet<UUID>();
+        for (var office : asked) {
+            var line = byAgency.get(office.id());
+            var committee = office.parentId() == null || office.kind() == AgencyKind.PEOPLES_COMMITTEE
+                    ? null
+                    : byAgency.get(office.parentId());
+            if (line != null && committee != null) {
+                left.add(committee.answer().compareTo(line.answer()) <= 0 ? line.agency() : committee.agency());
+            }
+        }
+        return lines.stream().filter(line -> !left.contains(line.agency())).toList();
     }
 
     private Line readLine(ResultSet row, Plan plan, LocalDate today) throws SQLException {

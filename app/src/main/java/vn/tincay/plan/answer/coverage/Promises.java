@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import vn.tincay.agency.AgencyKind;
+import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,10 +114,16 @@ public class Promises {
                 .all(bodies.stream().map(PlansBelow.Line::agency).toList())
                 .stream()
                 .collect(Collectors.toMap(Agency::id, agency -> agency));
-        bodies.forEach(body -> byBody.put(
-                body.agency(),
-                PromisesOfBody.of(
-                        asked, body, promised, Objects.requireNonNull(agencyById.get(body.agency())), today)));
+        var committees = committees(plan, agencyById.values());
+        bodies.forEach(body -> {
+            var agency = Objects.requireNonNull(agencyById.get(body.agency()));
+            var answering = Stream.concat(
+                            Stream.of(agency),
+                            Stream.ofNullable(agency.parentId())
+                                    .flatMap(above -> Stream.ofNullable(committees.get(above))))
+                    .toList();
+            byBody.put(body.agency(), PromisesOfBody.of(asked, body, promised, answering, today));
+        });
         var rows = new ArrayList<Promise>();
         for (var fact : asked) {
             for (var body : bodies) {
@@ -123,6 +133,20 @@ public class Promises {
             }
         }
         return rows;
+    }
+
+    /** The committees of the places whose offices the issuer guides, by id; such an office answers for its committee. */
+    private Map<UUID, Agency> committees(Plan plan, Collection<Agency> bodies) {
+        var ids = bodies.stream()
+                .filter(body -> body.kind() != AgencyKind.PEOPLES_COMMITTEE)
+                .map(Agency::parentId)
+                .flatMap(Stream::ofNullable)
+                .filter(above -> !above.equals(plan.agency()))
+                .distinct()
+                .toList();
+        return agencies.all(ids).stream()
+                .filter(above -> above.kind() == AgencyKind.PEOPLES_COMMITTEE)
+                .collect(Collectors.toMap(Agency::id, above -> above));
     }
 
     private List<AskedFact> asked(Plan plan) {

@@ -32,8 +32,9 @@ final class PromisesOfBody {
     record ContentBelow(
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
 
+    /** @param agencies the body, and the committee for which it answers when it is the office of its place */
     static List<Promise> of(
-            List<AskedFact> asked, PlansBelow.Line body, ContentBelow promised, Agency agency, LocalDate today) {
+            List<AskedFact> asked, PlansBelow.Line body, ContentBelow promised, List<Agency> agencies, LocalDate today) {
         var plan = body.plan();
         var targets = plan == null ? List.<Target>of() : promised.targets().getOrDefault(plan, List.of());
         var tasks = plan == null ? List.<TaskContent>of() : promised.tasks().getOrDefault(plan, List.of());
@@ -51,7 +52,8 @@ final class PromisesOfBody {
                         .findFirst()
                         .orElse(likeTargets.get(fact.id()));
                 // Targets are promised for an area; a department's plan need not repeat those of its committee.
-                if (answer != null || agency.kind() == AgencyKind.PEOPLES_COMMITTEE) {
+                if (answer != null
+                        || agencies.stream().anyMatch(agency -> agency.kind() == AgencyKind.PEOPLES_COMMITTEE)) {
                     rows.add(ofTarget(fact, fact.target(), body, answer));
                 }
             } else if (fact.task() != null) {
@@ -59,7 +61,7 @@ final class PromisesOfBody {
                         .filter(task -> task.id().equals(source))
                         .findFirst()
                         .orElse(likeTasks.get(fact.id()));
-                if (answer != null || isAsked(fact.task(), agency, today)) {
+                if (answer != null || agencies.stream().anyMatch(agency -> isAsked(fact.task(), agency, today))) {
                     var comparison = answer == null ? Comparison.MISSING : Comparison.ANSWERED;
                     rows.add(new Promise(fact, body, null, answer, comparison, null));
                 }
