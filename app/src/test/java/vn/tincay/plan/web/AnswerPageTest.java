@@ -120,6 +120,7 @@ class AnswerPageTest {
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(body(refused));
         assertThat(page.select("[id='target.0.value-error']")).hasSize(1);
+        assertThat(page.select(".problems a").eachAttr("href")).containsExactly("#target.0.value");
         assertThat(page.select("[name='target.0.value']").val()).isEqualTo("150");
         assertThat(page.select("[name='task.0.title']").text()).isEqualTo("Lời của xã");
         assertThat(page.select("[name='task.2.take'][checked]")).isEmpty();

@@ -3,14 +3,19 @@ package vn.tincay.plan.answer.proposal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.plan.Issuers;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.Plans;
+import vn.tincay.plan.answer.lead.NamedGroup;
+import vn.tincay.plan.task.content.NamedBody;
+import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.viewer.Viewer;
 
 /** Finds the plans that may be answered or copied, and the usual issuer of the new plan. */
@@ -62,23 +67,41 @@ public class AnswerSources {
     }
 
     /**
-     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the
-     * viewer drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee.
-     * Otherwise the viewer's agency.
+     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the viewer
+     * drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee, or that leads a
+     * task which does not name the viewer's agency. Otherwise the viewer's agency.
+     *
+     * @param stated the tasks of {@code above}
      */
-    UUID usualIssuer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, LocalDate today) {
+    UUID usualIssuer(
+            Viewer viewer, @Nullable Plan above, @Nullable Plan last, List<TaskContent> stated, LocalDate today) {
         var possible =
                 issuers.of(viewer, today).stream().map(Issuers.Issuer::id).toList();
         if (last != null && possible.contains(last.agency())) {
             return last.agency();
         }
+        var self = agencies.require(viewer.agency());
         var kind = above == null ? null : agencies.require(above.agency()).kind();
         return possible.stream()
                 .filter(id -> !id.equals(viewer.agency())
                         && above != null
                         && !id.equals(above.agency())
-                        && agencies.require(id).kind() == kind)
+                        && (agencies.require(id).kind() == kind
+                                || leadsWithout(self, agencies.require(id), stated, today)))
                 .findFirst()
                 .orElse(viewer.agency());
+    }
+
+    private static boolean leadsWithout(Agency self, Agency body, List<TaskContent> stated, LocalDate today) {
+        return stated.stream()
+                .map(TaskContent::lead)
+                .flatMap(Stream::ofNullable)
+                .anyMatch(lead -> isNamed(lead, body, today) && !isNamed(lead, self, today));
+    }
+
+    private static boolean isNamed(NamedBody lead, Agency body, LocalDate today) {
+        return lead.agency() == null
+                ? NamedGroup.includes(lead.name(), body, today)
+                : lead.agency().equals(body.id());
     }
 }

@@ -85,7 +85,7 @@ public class ProposingAnswer {
         var before =
                 earlier == null ? List.<TaskContent>of() : earlier.content().tasks();
         var own = bodies.of(
-                issuer == null ? sources.usualIssuer(viewer, above, last, today) : issuer,
+                issuer == null ? sources.usualIssuer(viewer, above, last, stated, today) : issuer,
                 viewer.agency(),
                 Stream.concat(stated.stream(), before.stream()).toList(),
                 today);

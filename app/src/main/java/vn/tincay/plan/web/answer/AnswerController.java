@@ -50,7 +50,7 @@ class AnswerController {
         var above = sources.requireOwnOrAbove(viewer, id);
         return plans.visibleTo(viewer).isOwn(above)
                 ? Html.seeOther("/plans/" + id + "/copy")
-                : blank(viewer, above, last(viewer, asked), false, asked.has("another"));
+                : blank(viewer, above, last(viewer, asked), false, asked.has("another"), known(viewer, asked));
     }
 
     @PostMapping("/answer")
@@ -66,7 +66,7 @@ class AnswerController {
     @GetMapping("/copy")
     @ByDrafters
     ModelAndView copyPage(Viewer viewer, @PathVariable("plan") UUID id) {
-        return blank(viewer, plans.visibleTo(viewer).requireOwn(id), null, true, true);
+        return blank(viewer, plans.visibleTo(viewer).requireOwn(id), null, true, true, null);
     }
 
     @PostMapping("/copy")
@@ -81,14 +81,20 @@ class AnswerController {
         return last == null ? null : plans.visibleTo(viewer).requireOwn(last);
     }
 
-    private ModelAndView blank(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another) {
+    private ModelAndView blank(
+            Viewer viewer,
+            Plan plan,
+            @Nullable Plan last,
+            boolean copies,
+            boolean another,
+            @Nullable UUID issuer) {
         if (!AnswerPages.isOpen(plan, copies)) {
             return Html.page("plan/answer", AnswerPages.closed(plan, copies, FormInput.blank()));
         }
         if (!copies && !another && pages.isAnswered(viewer, plan)) {
             return Html.page("plan/answer", pages.answered(viewer, plan));
         }
-        var proposed = pages.proposed(viewer, plan, last, copies, null, null);
+        var proposed = pages.proposed(viewer, plan, last, copies, issuer, null);
         return Html.page(
                 "plan/answer",
                 pages.page(viewer, plan, copies, proposed, AnswerFields.proposed(proposed, Ids.next()), null));
@@ -96,13 +102,16 @@ class AnswerController {
 
     private ModelAndView create(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, FormInput input) {
         var from = input.whole("fromYear");
-        var issuer = input.idOrNull("agency");
-        var known = pages.issuers(viewer).stream().map(Issuers.Issuer::id).toList();
-        var usual = issuer != null && known.contains(issuer) ? issuer : viewer.agency();
+        var issuer = known(viewer, input);
+        var usual = issuer == null ? viewer.agency() : issuer;
         var answer = new AnswerForm(input).answer(usual);
-        Outcome<Plan> outcome = input.problems().isEmpty() && known.contains(answer.issuer())
+        var problems = input.problemsWith(
+                input.has("agency") && issuer == null
+                        ? List.of(Problem.at("agency", "plan.problem.choose-issuer"))
+                        : List.of());
+        Outcome<Plan> outcome = problems.isEmpty()
                 ? answering.answer(viewer, copies ? null : plan, copies ? plan : last, answer)
-                : Outcome.refused(input.problemsWith(List.of(Problem.at("agency", "plan.problem.choose-issuer"))));
+                : Outcome.refused(problems);
         input.renewUsedId(outcome);
         return outcome.fold(
                 draft -> Html.seeOther(
@@ -110,7 +119,17 @@ class AnswerController {
                         "answer.done",
                         answer.targets().size(),
                         answer.tasks().size()),
-                problems -> refused(viewer, plan, last, copies, input, usual, from, problems));
+                refusals -> refused(viewer, plan, last, copies, input, usual, from, refusals));
+    }
+
+    /** The chosen issuer; null when none was chosen, or one that the viewer does not draft for. */
+    private @Nullable UUID known(Viewer viewer, FormInput input) {
+        var issuer = input.idOrNull("agency");
+        return pages.issuers(viewer).stream()
+                .map(Issuers.Issuer::id)
+                .filter(id -> id.equals(issuer))
+                .findFirst()
+                .orElse(null);
     }
 
     private ModelAndView refused(
