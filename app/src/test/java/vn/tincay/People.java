@@ -145,8 +145,24 @@ public final class People {
 
     /** The person with this login who holds the role at the place, besides the one that {@link #at} returns. */
     public Person named(Place place, Role role, String login) {
-        var agency = agency(place);
-        var name = role + " " + place.name;
+        return enrolled(agency(place), place.name, place.level, role, login);
+    }
+
+    /** The person who holds the role at the standard agency with this code, such as {@code so-noi-vu.92}. */
+    public Person at(String code, Role role) {
+        return sql.sql("select id, name, level from agency.agencies where code = ?")
+                .param(code)
+                .query((row, number) -> enrolled(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("level"),
+                        role,
+                        (role + "-" + code).toLowerCase(Locale.ROOT).replace('_', '-')))
+                .single();
+    }
+
+    private Person enrolled(UUID agency, String agencyName, String level, Role role, String login) {
+        var name = role + " " + agencyName;
         var person = sql.sql("select id from access.people where lower(login) = lower(?)")
                 .param(login)
                 .query(UUID.class)
@@ -159,7 +175,7 @@ public final class People {
                     enrolling.giveMembership(id, agency, role, null, null, null);
                     return id;
                 });
-        return new Person(new Viewer(person, name, agency, place.name, place.level, role), login);
+        return new Person(new Viewer(person, name, agency, agencyName, level, role), login);
     }
 
     private static synchronized String passwordHash(Hashing hashing) {

@@ -10,9 +10,10 @@ public final class PlanScope {
     public static final String OWN_PLAN = "(p.agency_id = :me or p.drafted_by_id = :me)";
 
     /**
-     * Plans {@code p} that the viewer may read: {@link #OWN_PLAN} in every state; issued plans of bodies above, and of
-     * dissolved bodies whose records the viewer's agency or a body above inherited; submitted and issued plans of
-     * bodies below. No other plan of a sibling body is included.
+     * Plans {@code p} that the viewer may read: plans of the viewer's agency in every state; issued plans of bodies
+     * above, and of dissolved bodies whose records the viewer's agency or a body above inherited; issued plans from which
+     * the viewer's agency received a task; submitted and issued plans of bodies below. Plans of sibling bodies are not
+     * included otherwise.
      */
     public static final String PLAN = """
             (p.agency_id = :me or p.drafted_by_id = :me
@@ -22,6 +23,10 @@ public final class PlanScope {
                  and exists (select 1 from agency.successions s
                                join agency.lines l on l.above_id = s.new_id and l.below_id = :me
                               where s.old_id = p.agency_id and s.inherits))
+             or (p.state in ('issued', 'in_force', 'closed')
+                 and exists (select 1 from plan.tasks received
+                              where received.agency_id = :me and received.plan_id = p.id
+                                and received.handed_from_id is not null))
              or (p.state <> 'draft'
                  and exists (select 1 from agency.lines l where l.above_id = :me and l.below_id = p.agency_id)))
             """;

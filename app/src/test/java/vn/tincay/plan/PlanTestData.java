@@ -200,7 +200,7 @@ public final class PlanTestData {
                 .editedContent(bean(Plans.class).visibleTo(officer).requireOwn(plan));
     }
 
-    static synchronized String nextNumber() {
+    public static synchronized String nextNumber() {
         return ++numbers + "/KH-UBND";
     }
 

@@ -29,16 +29,18 @@ public class AgencySearch {
      * @param kinds empty for all
      * @param level null for all
      * @param within only this agency and what is below it, null for all
+     * @param guided whether the committees that {@code within} addresses are found too ({@link GuidedCommittees})
      */
     public record Question(
             String text,
             @Nullable LocalDate day,
             Set<AgencyKind> kinds,
             Agency.@Nullable Level level,
-            @Nullable UUID within) {
+            @Nullable UUID within,
+            boolean guided) {
 
         public static Question of(String text, LocalDate day) {
-            return new Question(text, day, Set.of(), null, null);
+            return new Question(text, day, Set.of(), null, null, false);
         }
     }
 
@@ -122,8 +124,8 @@ public class AgencySearch {
                            and (cardinality(:levels::text[]) = 0 or a.level = any (:levels))
                            and (:within::uuid is null
                                 or exists (select 1 from agency.lines l
-                                            where l.above_id = :within and l.below_id = a.id))
-                        """ + Ordering.clause(ordering, SORTED, USUAL) + part)
+                                            where l.above_id = :within and l.below_id = a.id)
+                        """ + (question.guided() ? " or a.id in (" + GuidedCommittees.IDS + ")" : "") + ")" + Ordering.clause(ordering, SORTED, USUAL) + part)
                 .param("order", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("words", words)
                 .param("name", folded)
@@ -132,6 +134,8 @@ public class AgencySearch {
                 .param("day", question.day())
                 .param("kinds", question.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("levels", levels.toArray(String[]::new))
-                .param("within", question.within());
+                .param("within", question.within())
+                .param("owner", question.within())
+                .param("today", question.day());
     }
 }

@@ -41,6 +41,7 @@ class AgencyOptionsController {
      * @param on the day on which the agency must exist; if absent, today
      * @param kind only these kinds, separated by commas
      * @param within only this agency and what is below it
+     * @param guided whether the committees of the places that {@code within} guides are offered too
      */
     @ResponseBody
     @GetMapping(path = "/agencies/options", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -48,10 +49,11 @@ class AgencyOptionsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(required = false) @Nullable UUID within) {
+            @RequestParam(required = false) @Nullable UUID within,
+            @RequestParam(defaultValue = "false") boolean guided) {
         var day = on == null ? LocalDate.now(clock.withZone(Ui.ZONE)) : on;
         return search
-                .first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within), MAX_OFFERED)
+                .first(new AgencySearch.Question(q, day, AgencyFilters.kinds(kind), null, within, guided), MAX_OFFERED)
                 .stream()
                 .map(this::choice)
                 .toList();

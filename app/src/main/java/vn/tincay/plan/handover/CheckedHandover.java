@@ -77,6 +77,13 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
                 .toList();
     }
 
+    /** The tasks that somebody receives with a day that has passed. */
+    public List<CheckedTask> overdueOn(LocalDate today) {
+        return handed().stream()
+                .filter(task -> task.due() != null && task.due().isBefore(today))
+                .toList();
+    }
+
     /** The bodies with their numbers of tasks; committees with the same numbers share one total. */
     public List<BodyTotal> totals() {
         var bodies = new LinkedHashMap<UUID, CheckedBody>();

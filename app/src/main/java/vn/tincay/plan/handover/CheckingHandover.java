@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
 import vn.tincay.agency.Agency;
@@ -19,6 +20,7 @@ import vn.tincay.plan.Plan;
 import vn.tincay.plan.handover.CheckedHandover.CheckedBody;
 import vn.tincay.plan.handover.CheckedHandover.CheckedTask;
 import vn.tincay.plan.handover.HandoverOrder.Assignment;
+import vn.tincay.plan.handover.HandoverOrder.OverdueRule;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.due.DueDays;
@@ -58,9 +60,23 @@ public class CheckingHandover {
      * allowed.
      */
     public Optional<Problem> dueProblem(HandoverOrder order, List<PlanTask> own) {
+        if (order.overdue() instanceof OverdueRule.NewDay(var day) && !own.isEmpty()) {
+            var overdue = days.problem("overdueDay", day, own.getFirst(), null);
+            if (overdue.isPresent()) {
+                return overdue;
+            }
+        }
         return order.due() instanceof DueRule.OneDay(var day) && !own.isEmpty()
                 ? days.problem("due", day, own.getFirst(), null)
                 : Optional.empty();
+    }
+
+    /** The question whether tasks that are overdue get a new day; empty when it is answered or does not arise. */
+    public Optional<Problem> overdueProblem(HandoverOrder order, CheckedHandover checked) {
+        var overdue = checked.overdueOn(LocalDate.now(clock));
+        return overdue.isEmpty() || !(order.overdue() instanceof OverdueRule.Unsaid)
+                ? Optional.empty()
+                : Optional.of(Problem.at("overdue", "plan.plan-handover.problem.overdue", overdue.size()));
     }
 
     public CheckedHandover check(Viewer viewer, Plan plan, HandoverOrder order) {
@@ -82,7 +98,7 @@ public class CheckingHandover {
             if (!wanted.isEmpty() && !TaskStep.HAND_DOWN.isOpen(task)) {
                 closed.add(task.title());
             } else if (!wanted.isEmpty()) {
-                checked.add(checked(task, wanted, known, having.getOrDefault(task.id(), Map.of()), order.due()));
+                checked.add(checked(task, wanted, known, having.getOrDefault(task.id(), Map.of()), order));
             }
         }
         var gone = chosen.stream().filter(agency -> !known.containsKey(agency)).toList();
@@ -91,7 +107,7 @@ public class CheckingHandover {
     }
 
     private CheckedTask checked(
-            PlanTask task, List<Assignment> wanted, Map<UUID, Receiver> known, Map<UUID, String> having, DueRule rule) {
+            PlanTask task, List<Assignment> wanted, Map<UUID, Receiver> known, Map<UUID, String> having, HandoverOrder order) {
         var bodies = new LinkedHashMap<UUID, CheckedBody>();
         for (var one : wanted) {
             var receiver = known.get(one.agency());
@@ -106,12 +122,20 @@ public class CheckingHandover {
                                 having.containsKey(receiver.id())));
             }
         }
-        var changed = rule.dueDay(task, LocalDate.now(clock));
+        var changed = dueDay(task, order);
         return new CheckedTask(
                 task,
                 changed == null ? task.dueOn() : changed,
                 bodies.values().stream()
                         .sorted(Comparator.comparing(CheckedBody::committee))
                         .toList());
+    }
+
+    private @Nullable LocalDate dueDay(PlanTask task, HandoverOrder order) {
+        var today = LocalDate.now(clock);
+        boolean overdue = !task.isRecurring() && task.dueOn() != null && task.dueOn().isBefore(today);
+        return overdue && order.overdue() instanceof OverdueRule.NewDay(var day)
+                ? day
+                : order.due().dueDay(task, today);
     }
 }

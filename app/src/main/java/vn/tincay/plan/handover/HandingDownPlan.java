@@ -94,6 +94,10 @@ public class HandingDownPlan {
         if (due.isPresent()) {
             return List.of(due.get());
         }
+        var overdue = checking.overdueProblem(order, checked);
+        if (overdue.isPresent()) {
+            return List.of(overdue.get());
+        }
         return checked.handed().isEmpty() ? List.of(Problem.of("plan.plan-handover.problem.nothing-new")) : List.of();
     }
 

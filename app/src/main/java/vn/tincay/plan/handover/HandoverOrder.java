@@ -1,5 +1,6 @@
 package vn.tincay.plan.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,12 +8,29 @@ import java.util.UUID;
  * The order of an officer: which tasks of a plan go to which bodies.
  *
  * @param id made with the page, so that sending it twice hands the plan down once
+ * @param overdue what becomes of the days of tasks that are overdue already
  * @param note for all receivers; empty for none
  */
-public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, String note) {
+public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, OverdueRule overdue, String note) {
 
     /** @param coordinating whether the body only takes part in the task */
     public record Assignment(UUID task, UUID agency, boolean coordinating) {}
+
+    /** The due days of receivers of a task that is overdue when it is handed down. */
+    public sealed interface OverdueRule {
+        /** Nothing was said; then an overdue task is not handed down. */
+        record Unsaid() implements OverdueRule {}
+
+        /** They receive the day that has passed. */
+        record Keep() implements OverdueRule {}
+
+        /** They receive this day. */
+        record NewDay(LocalDate day) implements OverdueRule {}
+    }
+
+    public HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, String note) {
+        this(id, assignments, due, new OverdueRule.Unsaid(), note);
+    }
 
     public HandoverOrder {
         assignments = List.copyOf(assignments);

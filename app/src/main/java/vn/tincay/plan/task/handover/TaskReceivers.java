@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tincay.agency.name.GuidedCommittees;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * Finds the bodies to which a task may be handed down: those that exist today below the agency that has the task. A
- * department that drafted the plan of its People's Committee thus reaches all departments and communes of the province.
+ * Finds the bodies to which a task may be handed down: those that exist today below the agency that has the task, and the
+ * committees of the places whose offices it guides. A department that drafted the plan of its People's Committee thus
+ * reaches all departments and communes of the province, and a ministry the People's Committees of the provinces.
  */
 @Component
 public class TaskReceivers {
@@ -46,6 +48,12 @@ public class TaskReceivers {
     }
 
     private static final String BELOW = """
+            with reached as (
+                select l.below_id, l.distance from agency.lines l where l.above_id = :owner and l.distance > 0
+                union all
+                select guided.id, 1 from (
+            """ + GuidedCommittees.IDS + """
+                ) guided group by guided.id)
             select a.id, a.name, a.level, a.kind,
                    exists (select 1 from agency.parents p where p.child_id = a.id and p.line = 'joint'
                               and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
@@ -53,9 +61,8 @@ public class TaskReceivers {
                                     where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint'
                                       and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
                        as joining
-              from agency.lines l join agency.agencies a on a.id = l.below_id
-             where l.above_id = :owner and l.distance > 0
-               and a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
+              from reached l join agency.agencies a on a.id = l.below_id
+             where a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
             """;
 
     private final JdbcClient sql;
@@ -76,7 +83,7 @@ public class TaskReceivers {
         return directlyBelow(task.agency());
     }
 
-    /** The bodies directly below this agency, by name. */
+    /** The bodies directly below this agency, and the committees of the places that it guides, by name. */
     public List<Receiver> directlyBelow(UUID owner) {
         return below(owner, " and l.distance = 1");
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,26 +70,29 @@ class PlanHandoverController {
 
     /**
      * Shows what the choice would do. Shows the choice again when it has problems, or when a button of the list of
-     * committees or the way back was pressed.
+     * committees, the button for one more body or the way back was pressed.
      */
     @PostMapping("/check")
     @ByDrafters
     ModelAndView check(Viewer viewer, @PathVariable("plan") UUID id, FormInput input) {
         var plan = plans.visibleTo(viewer).requireOwn(id);
         var proposal = proposing.of(viewer, plan);
-        if (input.sent("back") || TickList.isAsked(input, PlanHandoverForm.COMMITTEES)) {
+        if (input.sent("back")
+                || input.sent(PlanHandoverForm.MORE)
+                || TickList.isAsked(input, PlanHandoverForm.COMMITTEES)) {
             return Html.page("plan/plan-handover", page(viewer, proposal, input));
         }
         var order = TypedHandover.order(proposal, input);
-        var problems = input.problemsWith(
+        var problems = input.problemsWith(Stream.concat(
                 checking
                         .dueProblem(
                                 order,
                                 proposal.tasks().stream()
                                         .map(ProposedTask::task)
                                         .toList())
-                        .stream()
-                        .toList());
+                        .stream(),
+                checking.overdueProblem(order, checking.check(viewer, plan, order)).stream())
+                .toList());
         return problems.isEmpty()
                 ? Html.page("plan/plan-handover-check", checkPage(viewer, plan, proposal, input, List.of()))
                 : Html.invalid("plan/plan-handover", page(viewer, proposal, input), problems);

@@ -1,5 +1,6 @@
 package vn.tincay.plan.web.handover;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,11 @@ final class PlanHandoverForm {
     /** Ids of the committees that receive the tasks of {@link #COMMITTEE_TASKS}. */
     static final String COMMITTEES = "committee";
 
-    /** Prefix of the field with a further body for one task; the id of the task follows. */
-    static final String ADDED = "add.";
+    /** Prefix of the fields with further bodies for one task; the id of the task follows, from the second field on its number. */
+    private static final String ADDED = "add.";
+
+    /** The button that asks for one more of these fields; its value is the id of the task. */
+    static final String MORE = "add.press";
 
     /** Which tasks the committees below receive. */
     enum Spread {
@@ -41,6 +45,12 @@ final class PlanHandoverForm {
         SAME,
         EARLIER,
         ONE_DAY
+    }
+
+    /** What becomes of the days of tasks that are overdue already; nothing is chosen at first. */
+    enum Overdue {
+        NEW_DAY,
+        KEEP
     }
 
     private PlanHandoverForm() {}
@@ -69,6 +79,19 @@ final class PlanHandoverForm {
                         .filter(body -> body.coordinating() == coordinating)
                         .map(body -> tick(task, body.receiver().id())))
                 .toList();
+    }
+
+    /** The fields with further bodies for the task: those that were sent, and one more when its button was pressed. */
+    static List<String> added(ProposedTask task, FormInput input) {
+        var first = ADDED + task.task().id();
+        var fields = new ArrayList<>(List.of(first));
+        for (int number = 2; input.sent(first + "." + number + "Text"); number++) {
+            fields.add(first + "." + number);
+        }
+        if (input.all(MORE).contains(task.task().id().toString())) {
+            fields.add(first + "." + (fields.size() + 1));
+        }
+        return fields;
     }
 
     static String tick(ProposedTask task, UUID agency) {

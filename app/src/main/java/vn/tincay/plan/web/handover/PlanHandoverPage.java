@@ -45,8 +45,14 @@ public record PlanHandoverPage(
         return input.all(field(body)).contains(tick(task, body));
     }
 
-    public String addedField(ProposedTask task) {
-        return PlanHandoverForm.ADDED + task.task().id();
+    public List<String> addedFields(ProposedTask task) {
+        return PlanHandoverForm.added(task, input);
+    }
+
+    /** Whether further bodies of the task were typed or asked for. */
+    public boolean isAdded(ProposedTask task) {
+        var fields = addedFields(task);
+        return fields.size() > 1 || !input.text(fields.getFirst() + "Text").isBlank();
     }
 
     /** The name of a body, with its earlier name and whether it coordinates, as the label of its box. */
@@ -94,6 +100,14 @@ public record PlanHandoverPage(
                 .filter(agency ->
                         proposal.committees().stream().map(Receiver::id).noneMatch(agency::equals))
                 .count());
+    }
+
+    /** How many of the tasks are overdue; recurring ones keep their days. */
+    public long overdue(Ui ui) {
+        return proposal.tasks().stream()
+                .map(ProposedTask::task)
+                .filter(task -> !task.isRecurring() && task.dueOn() != null && task.dueOn().isBefore(ui.today()))
+                .count();
     }
 
     public List<Choice> spreadChoices(Ui ui) {

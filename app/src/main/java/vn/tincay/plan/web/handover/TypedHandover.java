@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tincay.agency.name.Aliases;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.base.web.input.FormInput;
 import vn.tincay.plan.handover.DueRule;
 import vn.tincay.plan.handover.HandoverOrder;
 import vn.tincay.plan.handover.HandoverOrder.Assignment;
+import vn.tincay.plan.handover.HandoverOrder.OverdueRule;
 import vn.tincay.plan.handover.HandoverProposal;
 import vn.tincay.plan.handover.ProposedTask;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
@@ -27,7 +29,8 @@ final class TypedHandover {
     static HandoverOrder order(HandoverProposal proposal, FormInput input) {
         var assignments = new ArrayList<Assignment>();
         assignments.addAll(ticked(input, PlanHandoverForm.TO, false));
-        proposal.tasks().forEach(task -> added(proposal, task, input).ifPresent(assignments::add));
+        proposal.tasks().forEach(task -> PlanHandoverForm.added(task, input)
+                .forEach(field -> added(proposal, task, field, input).ifPresent(assignments::add)));
         if (input.has(PlanHandoverForm.COORDINATING)) {
             assignments.addAll(ticked(input, PlanHandoverForm.WITH, true));
         }
@@ -36,7 +39,7 @@ final class TypedHandover {
             boolean coordinating = proposal.coordinatesCommittees(task);
             committees.forEach(committee -> assignments.add(new Assignment(task, committee, coordinating)));
         }
-        var order = new HandoverOrder(input.id(), assignments, dueRule(input), input.text("note"));
+        var order = new HandoverOrder(input.id(), assignments, dueRule(input), overdueRule(input), input.text("note"));
         if (assignments.isEmpty() && input.problems().isEmpty()) {
             input.problem(PlanHandoverForm.TO, "plan.plan-handover.problem.nobody");
         }
@@ -62,8 +65,8 @@ final class TypedHandover {
     }
 
     /** A further body for the task. Without JavaScript no id is sent; then the body is found by its typed name. */
-    private static Optional<Assignment> added(HandoverProposal proposal, ProposedTask task, FormInput input) {
-        var field = PlanHandoverForm.ADDED + task.task().id();
+    private static Optional<Assignment> added(
+            HandoverProposal proposal, ProposedTask task, String field, FormInput input) {
         var typed = input.trimmed(field + "Text");
         var chosen = input.has(field) ? input.id(field) : bodyNamed(proposal, typed);
         if (chosen == null && !typed.isEmpty()) {
@@ -74,21 +77,25 @@ final class TypedHandover {
     }
 
     /**
-     * The only body directly below whose name contains the typed words, or else the one with exactly that name; null
-     * when there is none.
+     * The only body directly below whose name contains the typed words, or else the one with exactly that name, however
+     * either is abbreviated; null when there is none.
      */
     private static @Nullable UUID bodyNamed(HandoverProposal proposal, String typed) {
-        var words = VietnameseText.fold(typed);
+        var words = folded(typed);
         var found = proposal.directlyBelow().stream()
                 .filter(receiver ->
-                        !words.isEmpty() && VietnameseText.fold(receiver.name()).contains(words))
+                        !words.isEmpty() && folded(receiver.name()).contains(words))
                 .toList();
         return found.stream()
                 .filter(receiver -> found.size() == 1
-                        || VietnameseText.fold(receiver.name()).equals(words))
+                        || folded(receiver.name()).equals(words))
                 .map(Receiver::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static String folded(String name) {
+        return Aliases.bundled().spellOutFolded(VietnameseText.fold(name));
     }
 
     private static List<UUID> committeeTasks(HandoverProposal proposal, FormInput input) {
@@ -107,6 +114,23 @@ final class TypedHandover {
             case EARLIER -> earlier(input);
             case ONE_DAY -> oneDay(input);
         };
+    }
+
+    private static OverdueRule overdueRule(FormInput input) {
+        return switch (input.choice("overdue", PlanHandoverForm.Overdue.class)) {
+            case null -> new OverdueRule.Unsaid();
+            case KEEP -> new OverdueRule.Keep();
+            case NEW_DAY -> newDay(input);
+        };
+    }
+
+    private static OverdueRule newDay(FormInput input) {
+        var day = input.day("overdueDay");
+        if (day == null) {
+            input.problem("overdueDay", "base.problem.date");
+            return new OverdueRule.Keep();
+        }
+        return new OverdueRule.NewDay(day);
     }
 
     private static DueRule earlier(FormInput input) {

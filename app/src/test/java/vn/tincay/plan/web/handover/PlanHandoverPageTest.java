@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.tincay.People;
@@ -140,6 +141,30 @@ class PlanHandoverPageTest {
         form.select("[name='add." + unclear.id() + "Text']").val("ubnd xa a");
         assertThat(send(form(send(form, PROVINCE), path), PROVINCE)).hasStatus(303);
         assertThat(below("Truyền thông")).extracting(PlanTask::agency).containsExactly(people.agency(COMMUNE_A));
+    }
+
+    @Test
+    void anOverdueTaskIsHandedDownOnlyWithAnAnswerAboutItsDay() {
+        var overdue = testData.taskOf(PROVINCE, plan, "Rà soát");
+        context.getBean(JdbcClient.class)
+                .sql("update plan.tasks set due_on = current_date - 5, time_day = current_date - 5 where id = ?")
+                .param(overdue.id())
+                .update();
+        var form = form(get(path), path + "/check");
+        assertThat(form.text()).contains("1 nhiệm vụ đã quá hạn. Đặt hạn mới?");
+        assertThat(form.select("input[name=overdue][checked]")).isEmpty();
+        var asked = send(form, PROVINCE);
+        assertThat(asked).hasStatus(422);
+        assertThat(body(asked)).contains("1 nhiệm vụ được giao đã quá hạn");
+
+        var answered = form(asked, path + "/check");
+        answered.select("input[name=overdue][value=NEW_DAY]").attr("checked", "checked");
+        answered.select("[name='overdueDay.day']").val("" + DUE.getDayOfMonth());
+        answered.select("[name='overdueDay.month']").val("" + DUE.getMonthValue());
+        answered.select("[name='overdueDay.year']").val("" + DUE.getYear());
+        assertThat(send(form(send(answered, PROVINCE), path), PROVINCE)).hasStatus(303);
+        assertThat(below("Rà soát")).isNotEmpty().allSatisfy(task -> assertThat(task.dueOn())
+                .isEqualTo(DUE));
     }
 
     @Test

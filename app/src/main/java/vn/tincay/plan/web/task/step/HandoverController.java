@@ -96,8 +96,7 @@ class HandoverController {
                 .map(PlanTask::agency)
                 .toList();
         var groups = Stream.of(TaskReceivers.Group.values())
-                .map(group -> new HandoverPage.Group(
-                        group, receivers.ofGroup(task, group).size()))
+                .map(group -> HandoverPage.Group.of(group, receivers.ofGroup(task, group)))
                 .filter(group -> group.size() > 1)
                 .toList();
         return new HandoverPage(task, input, otherReceivers(viewer, task), groups, having);

@@ -25,13 +25,40 @@ public record HandoverPage(
 
     static final String AGENCIES = "agencies";
 
-    /** All bodies of one kind and level, chosen with one box. */
-    public record Group(TaskReceivers.Group group, int size) {}
+    /**
+     * All bodies of a kind, chosen with one box.
+     *
+     * @param alike the words with which all their names begin when they are offices of one field in several places, such
+     *     as "Sở Nội vụ"; empty otherwise
+     */
+    public record Group(TaskReceivers.Group group, int size, String alike) {
+
+        static Group of(TaskReceivers.Group group, List<TaskReceivers.Receiver> receivers) {
+            var alike = group == TaskReceivers.Group.DEPARTMENTS
+                    ? receivers.stream()
+                            .map(receiver -> List.of(receiver.name().split(" ")))
+                            .reduce(Group::commonStart)
+                            .orElse(List.of())
+                    : List.<String>of();
+            return new Group(group, receivers.size(), alike.size() < 2 ? "" : String.join(" ", alike));
+        }
+
+        private static List<String> commonStart(List<String> one, List<String> other) {
+            int same = 0;
+            while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+                same++;
+            }
+            return one.subList(0, same);
+        }
+
+        String words(Ui ui) {
+            return alike.isEmpty() ? ui.t("plan.group." + group.name(), size) : ui.t("plan.group.SAME", size, alike);
+        }
+    }
 
     public List<Choice> groupChoices(Ui ui) {
         return groups.stream()
-                .map(group -> Choice.of(
-                        group.group().name(), ui.t("plan.group." + group.group().name(), group.size())))
+                .map(group -> Choice.of(group.group().name(), group.words(ui)))
                 .toList();
     }
 
