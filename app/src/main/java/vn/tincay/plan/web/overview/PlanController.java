@@ -109,7 +109,7 @@ class PlanController {
                         roots,
                         DueStatusCount.of(roots),
                         origins.bySubject(plan),
-                        head.own() ? reminding.overdueTasks(viewer, plan).size() : 0));
+                        head.own() ? reminding.late(viewer, plan, 0).due().size() : 0));
     }
 
     @GetMapping("/document")
