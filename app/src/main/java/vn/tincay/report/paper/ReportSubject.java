@@ -1,6 +1,6 @@
 package vn.tincay.report.paper;
 
-import vn.tincay.base.text.SentenceCase;
+import vn.tincay.base.text.CapitalTitle;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.period.Period;
 
@@ -17,7 +17,7 @@ public final class ReportSubject {
      * twice. A title of other words, as a ministry gives it to a table, stays as it is.
      */
     public static String of(Form form, Period period) {
-        var title = SentenceCase.of(form.title().vi());
+        var title = CapitalTitle.of(form.title().vi());
         if (title.startsWith(TABLE)) {
             return "Số liệu " + title.substring(TABLE.length()).replaceFirst("^(tháng|quý|năm) ", "") + " "
                     + inWords(period);

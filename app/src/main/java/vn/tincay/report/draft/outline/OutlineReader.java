@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
-import vn.tincay.base.text.SentenceCase;
+import vn.tincay.base.text.CapitalTitle;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.sheet.UnreadableSheet;
 import vn.tincay.document.sheet.WorkbookReader;
@@ -81,7 +81,7 @@ public final class OutlineReader {
                 .flatMap(row -> row.values().stream())
                 .filter(text -> !text.contains(":") && !VietnameseText.fold(text).matches(NO_TITLE))
                 .reduce((one, other) -> other.length() > one.length() ? other : one)
-                .map(SentenceCase::of);
+                .map(CapitalTitle::of);
     }
 
     /** The document by which the form was issued: "Ban hành kèm theo Thông tư số …". */

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes a title that is typed in capitals as a sentence; a paper sets its own capitals. */
-public final class SentenceCase {
+public final class CapitalTitle {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Set<String> KEPT = Set.of("UBND", "HĐND", "LHPN", "MTTQ");
     private static final String NUMBER = "[IVX]+[.,:;)]?";
 
-    private SentenceCase() {}
+    private CapitalTitle() {}
 
     /** The text itself unless all its letters are capitals. */
     public static String of(String text) {
