@@ -30,7 +30,7 @@ class UnreadableFormTest {
     @Test
     void namesTheLineTheEntryAndTheCell() {
         assertThat(problem(FORM.replace("version: 1", "version:\t1\n\tx: 2")))
-                .isEqualTo(Problem.at("file", "report.draft.problem.file-line", 3));
+                .isEqualTo(Problem.at("file", "report.draft.problem.file-line", 2));
         assertThat(problem("ten: Biểu 01/BC-X\nchi_tieu:\n  - Số hộ\n"))
                 .isEqualTo(Problem.at("file", "report.draft.problem.file-key", "ten"));
         assertThat(problem(FORM.replace("unit:", "formula: 'sum(khong_co)', unit:")))
