@@ -52,10 +52,7 @@ class NumbersController {
         this.clock = clock;
     }
 
-    /**
-     * Shows a book. Type and year are declared parameters, so that a wrong value gives the error page for a wrong
-     * address.
-     */
+    /** Shows a book. Type and year are declared parameters: a wrong value gives the error page of a wrong address. */
     @GetMapping
     @Allowed
     @Nullable

@@ -146,10 +146,7 @@ public class DraftingFromReading {
                 DraftFacts.fromYear(review).orElseGet(() -> LocalDate.EPOCH.getYear()));
     }
 
-    /**
-     * The stored plan with the same issuer, number and year that the viewer may see; empty once the reading became a
-     * plan.
-     */
+    /** The visible plan with the same issuer, number and year; empty once the reading became a plan. */
     public Optional<Plan> planOfSamePaper(Viewer viewer, DocumentReview review, UUID issuer) {
         return review.isConfirmed()
                 ? Optional.empty()
