@@ -77,8 +77,18 @@ class Concerns {
         var overdue = groups.stream()
                 .filter(group -> group.standing() == Standing.OVERDUE && group.longOverdue() > 0)
                 .toList();
-        addOverdue(concerns, viewer, plan, overdue.stream().filter(group -> group.body() != null).toList(), true);
-        addOverdue(concerns, viewer, plan, overdue.stream().filter(group -> group.body() == null).toList(), false);
+        addOverdue(
+                concerns,
+                viewer,
+                plan,
+                overdue.stream().filter(group -> group.body() != null).toList(),
+                true);
+        addOverdue(
+                concerns,
+                viewer,
+                plan,
+                overdue.stream().filter(group -> group.body() == null).toList(),
+                false);
         long refusals = groups.stream().mapToLong(Group::toDecide).sum();
         if (refusals > 0) {
             concerns.add(new Concern(

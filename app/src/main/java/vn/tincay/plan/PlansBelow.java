@@ -6,17 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.List;
-import vn.tincay.agency.Agency;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.agency.Agencies;
+import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
@@ -104,7 +104,9 @@ public class PlansBelow {
                 .filter(agency -> EXPECTED.contains(agency.kind()))
                 .toList();
         var expected = asked.stream().map(agency -> agency.id().toString()).toArray(String[]::new);
-        return new Roster(onceForEachPlace(asked, sql.sql("""
+        return new Roster(onceForEachPlace(
+                asked,
+                sql.sql("""
                         with answer as (
                             select distinct on (p.agency_id) p.agency_id, p.id, p.number, p.state, p.issued_on, p.changed_at
                               from plan.plans p
@@ -116,11 +118,11 @@ public class PlansBelow {
                          where a.id in (select unnest(?::uuid[]) union select agency_id from answer)
                          order by a.kind <> 'PEOPLES_COMMITTEE', a.folded
                         """)
-                .param(id)
-                .param(plan.agency())
-                .param(expected)
-                .query((row, number) -> readLine(row, plan, today))
-                .list()));
+                        .param(id)
+                        .param(plan.agency())
+                        .param(expected)
+                        .query((row, number) -> readLine(row, plan, today))
+                        .list()));
     }
 
     /** Where a committee and an office below it both have a line, the one with the further answer, or else the committee. */

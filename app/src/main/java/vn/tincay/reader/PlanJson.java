@@ -67,7 +67,11 @@ public final class PlanJson {
                 "period",
                 header.period() == null
                         ? null
-                        : object("from", header.period().from(), "to", header.period().to()));
+                        : object(
+                                "from",
+                                header.period().from(),
+                                "to",
+                                header.period().to()));
         root.put(
                 "signer",
                 header.signer() == null
@@ -132,7 +136,8 @@ public final class PlanJson {
         addList(
                 "organisations",
                 plan.organisations(),
-                bodyDuty -> object("name", bodyDuty.name(), "duties", bodyDuty.duties(), "requested", bodyDuty.requested()),
+                bodyDuty ->
+                        object("name", bodyDuty.name(), "duties", bodyDuty.duties(), "requested", bodyDuty.requested()),
                 BodyDuty::source);
         addList("funding", plan.funding(), Sentence::text, Sentence::source);
         addList(
@@ -151,7 +156,11 @@ public final class PlanJson {
                         duty.frequency()),
                 ReportDuty::source);
         addList("recipients", plan.recipients(), Sentence::text, Sentence::source);
-        addList("hotlines", plan.hotlines(), hotline -> object("number", hotline.number(), "owner", hotline.owner()), Hotline::source);
+        addList(
+                "hotlines",
+                plan.hotlines(),
+                hotline -> object("number", hotline.number(), "owner", hotline.owner()),
+                Hotline::source);
         addList(
                 "models",
                 plan.models(),
@@ -165,12 +174,14 @@ public final class PlanJson {
         addList(
                 "budget",
                 plan.budget(),
-                budgetLine -> object("amount_vnd", budgetLine.amountVnd(), "what", budgetLine.what(), "year", budgetLine.year()),
+                budgetLine -> object(
+                        "amount_vnd", budgetLine.amountVnd(), "what", budgetLine.what(), "year", budgetLine.year()),
                 BudgetLine::source);
         root.put(
                 "warnings",
                 plan.warnings().stream()
-                        .map(warning -> object("code", warning.code().name(), "message", warning.message(), "line", warning.line()))
+                        .map(warning -> object(
+                                "code", warning.code().name(), "message", warning.message(), "line", warning.line()))
                         .toList());
         root.put("truncated", plan.truncated());
     }

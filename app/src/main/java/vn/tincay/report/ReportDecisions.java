@@ -51,8 +51,9 @@ class ReportDecisions implements ActionSource {
     private Stream<ActionItem> receivingItems(Viewer viewer, String lang) {
         return !ReportStep.RECEIVE.isBy(ReportParty.ofReceived(viewer))
                 ? Stream.empty()
-                : reports.visibleTo(viewer).toReceive().stream().map(report -> item("receive", report, null, lang)
-                        .withTogether("/rosters/" + report.form() + "/" + report.period() + "/receipt"));
+                : reports.visibleTo(viewer).toReceive().stream()
+                        .map(report -> item("receive", report, null, lang)
+                                .withTogether("/rosters/" + report.form() + "/" + report.period() + "/receipt"));
     }
 
     private Stream<ActionItem> extensionItems(Viewer viewer, String lang) {

@@ -60,7 +60,9 @@ public class ReportNotices {
     public void received(Viewer actor, Collection<Report> reports) {
         reports.stream()
                 .collect(Collectors.groupingBy(report -> List.<Object>of(
-                        forms.in(report.form(), report.period()).title(), periods.of(report.period()), actor.agencyName())))
+                        forms.in(report.form(), report.period()).title(),
+                        periods.of(report.period()),
+                        actor.agencyName())))
                 .forEach((arguments, same) -> notices.sendEach(
                         same.stream()
                                 .collect(Collectors.toMap(
@@ -101,8 +103,8 @@ public class ReportNotices {
 
     /** @param further arguments after the title of the form and the period */
     private void send(Report report, List<Addressee> to, String key, String... further) {
-        var arguments =
-                new ArrayList<Object>(List.of(forms.in(report.form(), report.period()).title(), periods.of(report.period())));
+        var arguments = new ArrayList<Object>(
+                List.of(forms.in(report.form(), report.period()).title(), periods.of(report.period())));
         arguments.addAll(List.of(further));
         notices.send(to, "/reports/" + report.id(), key, arguments.toArray());
     }

@@ -72,7 +72,9 @@ class OverviewPageTest {
         assertThat(page.select("#concerns").text()).contains("quá hạn trên 7 ngày", "quá hạn 20 ngày");
         var act = page.expectFirst("#concerns a.button").attr("href");
         assertThat(act).matches("/plans/[0-9a-f-]+/reminders\\?over=7");
-        assertThat(page.select("#concerns form")).as("nobody is reminded without a look").isEmpty();
+        assertThat(page.select("#concerns form"))
+                .as("nobody is reminded without a look")
+                .isEmpty();
         assertThat(page.select("#schedule svg").text()).contains("12", "UBND tỉnh Thử");
     }
 

@@ -125,7 +125,9 @@ public class AgencySearch {
                            and (:within::uuid is null
                                 or exists (select 1 from agency.lines l
                                             where l.above_id = :within and l.below_id = a.id)
-                        """ + (question.guided() ? " or a.id in (" + GuidedCommittees.IDS + ")" : "") + ")" + Ordering.clause(ordering, SORTED, USUAL) + part)
+                        """
+                        + (question.guided() ? " or a.id in (" + GuidedCommittees.IDS + ")" : "") + ")"
+                        + Ordering.clause(ordering, SORTED, USUAL) + part)
                 .param("order", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .param("words", words)
                 .param("name", folded)

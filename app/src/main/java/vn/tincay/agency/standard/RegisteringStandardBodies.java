@@ -81,7 +81,10 @@ public class RegisteringStandardBodies {
                 insert into agency.facts (checksum) values (?)
                 on conflict (one) do update set checksum = excluded.checksum, written_at = now()
                 """).param(checksum).update();
-        LOG.info("{} agencies written in {} ms", standardAgencies.agencies().size(), (System.nanoTime() - start) / 1_000_000);
+        LOG.info(
+                "{} agencies written in {} ms",
+                standardAgencies.agencies().size(),
+                (System.nanoTime() - start) / 1_000_000);
     }
 
     private void copyAgencies(Connection connection, StandardAgencies standardAgencies) throws SQLException {

@@ -71,7 +71,8 @@ class AgenciesController {
         var kinds = AgencyFilters.kinds(input.text("kind"));
         var level = AgencyFilters.level(input.text("level"));
         boolean open = !input.has("q") && kinds.size() != 1 && level == null;
-        return new AgencySearch.Question(input.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null, false);
+        return new AgencySearch.Question(
+                input.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null, false);
     }
 
     /** The kinds in the order of their names. */

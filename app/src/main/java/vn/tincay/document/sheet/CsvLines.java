@@ -98,9 +98,8 @@ public final class CsvLines {
         try (MappingIterator<String[]> lines =
                 CSV.readerFor(String[].class).with(schema).readValues(text)) {
             for (int row = 0; lines.hasNextValue(); row++) {
-                var fields = Arrays.stream(lines.nextValue())
-                        .map(CsvLines::cleaned)
-                        .toList();
+                var fields =
+                        Arrays.stream(lines.nextValue()).map(CsvLines::cleaned).toList();
                 if (fields.stream().anyMatch(field -> !field.isEmpty())) {
                     each.readRow(row, fields);
                 }

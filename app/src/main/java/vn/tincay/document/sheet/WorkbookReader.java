@@ -172,7 +172,9 @@ public final class WorkbookReader implements AutoCloseable {
             return new SheetCell.UnusableValue(SheetCell.UnusableReason.UNCALCULATED, "=" + TypedText.clean(formula));
         }
         var held = plainCell(type, value, style);
-        return held == null ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + TypedText.clean(formula)) : held;
+        return held == null
+                ? new SheetCell.UnusableValue(SheetCell.UnusableReason.NOTHING, "=" + TypedText.clean(formula))
+                : held;
     }
 
     private SheetCell nonTextCell(String type, String value, int style) {

@@ -148,8 +148,8 @@ public final class UnitsCheck {
             return !history.get(place + 1).validFrom().equals(next);
         }
         return units.successors(unit.id()).stream()
-                .anyMatch(
-                        succession -> !units.history(succession.to()).getFirst().validFrom().equals(next));
+                .anyMatch(succession ->
+                        !units.history(succession.to()).getFirst().validFrom().equals(next));
     }
 
     private List<AdminUnit> sharedCodes() {

@@ -107,7 +107,11 @@ public class CheckingHandover {
     }
 
     private CheckedTask checked(
-            PlanTask task, List<Assignment> wanted, Map<UUID, Receiver> known, Map<UUID, String> having, HandoverOrder order) {
+            PlanTask task,
+            List<Assignment> wanted,
+            Map<UUID, Receiver> known,
+            Map<UUID, String> having,
+            HandoverOrder order) {
         var bodies = new LinkedHashMap<UUID, CheckedBody>();
         for (var one : wanted) {
             var receiver = known.get(one.agency());
@@ -133,7 +137,8 @@ public class CheckingHandover {
 
     private @Nullable LocalDate dueDay(PlanTask task, HandoverOrder order) {
         var today = LocalDate.now(clock);
-        boolean overdue = !task.isRecurring() && task.dueOn() != null && task.dueOn().isBefore(today);
+        boolean overdue =
+                !task.isRecurring() && task.dueOn() != null && task.dueOn().isBefore(today);
         return overdue && order.overdue() instanceof OverdueRule.NewDay(var day)
                 ? day
                 : order.due().dueDay(task, today);

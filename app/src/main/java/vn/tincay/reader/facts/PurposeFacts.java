@@ -35,7 +35,8 @@ final class PurposeFacts {
         return sentences;
     }
 
-    private static void collect(ParsedDocument document, PlanSection section, OutlineNode node, List<Sentence> sentences) {
+    private static void collect(
+            ParsedDocument document, PlanSection section, OutlineNode node, List<Sentence> sentences) {
         if (document.isOtherSection(node, section)) {
             return;
         }

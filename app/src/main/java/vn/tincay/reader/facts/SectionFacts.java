@@ -22,8 +22,8 @@ final class SectionFacts {
         Map<OutlineNode, OutlineNode> parts = partsOfSections(document);
         for (PlanSection section : document.sections()) {
             boolean article = section.node().mark().is(ListMark.Kind.ARTICLE);
-            boolean bullet =
-                    section.node().mark().isBullet() && section.node().children().isEmpty();
+            boolean bullet = section.node().mark().isBullet()
+                    && section.node().children().isEmpty();
             boolean sentence = article && !Headings.isHeading(section.node()) || bullet;
             if (section.path().indexOf('.') >= 0 || section.node().text().isEmpty() || sentence) {
                 continue;

@@ -61,9 +61,7 @@ public final class DraftProblems {
     private static Text named(FormStructure.Table table, FormStructure.Row row) {
         var place = String.valueOf(table.rows().indexOf(row) + 1);
         var where = table.title().vi().isBlank() ? "" : " – " + table.title().vi();
-        return row.title().vi().isBlank()
-                ? new Text("dòng " + place + where, "row " + place + where)
-                : row.title();
+        return row.title().vi().isBlank() ? new Text("dòng " + place + where, "row " + place + where) : row.title();
     }
 
     private void table(FormStructure.Table table) {
@@ -80,10 +78,7 @@ public final class DraftProblems {
             if (!StructurePieces.isHeading(row)) {
                 twice(names, DraftFields.row(row), row.title());
                 if (row.unit() == null || row.unit().vi().isBlank()) {
-                    problems.add(Problem.at(
-                            DraftFields.unit(row),
-                            "report.draft.problem.unit",
-                            named(table, row)));
+                    problems.add(Problem.at(DraftFields.unit(row), "report.draft.problem.unit", named(table, row)));
                 }
             }
         }

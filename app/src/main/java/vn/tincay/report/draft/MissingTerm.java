@@ -68,8 +68,7 @@ public record MissingTerm(String total, String row, Text totalTitle, Text rowTit
         });
     }
 
-    private static Stream<FormStructure.Row> rowsNear(
-            FormStructure.Table table, int total, boolean further) {
+    private static Stream<FormStructure.Row> rowsNear(FormStructure.Table table, int total, boolean further) {
         var rows = table.rows();
         var terms = terms(rows.get(total));
         var places = IntStream.range(0, rows.size())

@@ -34,8 +34,8 @@ public class ReleaseRules {
         problems.addAll(meaningProblems(draft, release.meanings()));
         MissingTerm.in(draft).stream()
                 .filter(term -> !release.totals().containsKey(term.field()))
-                .map(term -> Problem.at(
-                        term.field(), "report.release.problem.total", term.rowTitle(), term.totalTitle()))
+                .map(term ->
+                        Problem.at(term.field(), "report.release.problem.total", term.rowTitle(), term.totalTitle()))
                 .forEach(problems::add);
         return problems;
     }

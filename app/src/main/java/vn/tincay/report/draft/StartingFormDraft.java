@@ -55,8 +55,7 @@ public class StartingFormDraft {
     /** The structure as it is edited. In a further version a row that was a count stays one, although its unit is %. */
     private static FormStructure edited(boolean further, FormStructure structure) {
         return StructurePieces.mapRows(structure, row -> {
-            var typed = row.formula() != null && row.formula().isBlank()
-                    ? StructurePieces.withFormula(row, null) : row;
+            var typed = row.formula() != null && row.formula().isBlank() ? StructurePieces.withFormula(row, null) : row;
             return further && typed.type() == null && Rates.isShare(typed.unit())
                     ? StructurePieces.withType(typed, CellType.COUNT)
                     : typed;
@@ -77,7 +76,11 @@ public class StartingFormDraft {
                                 null,
                                 StructurePieces.withChecks(
                                         BlankStructure.of(
-                                                forms, LocalDate.now(clock), outline.title(), outline.citation(), outline.tables()),
+                                                forms,
+                                                LocalDate.now(clock),
+                                                outline.title(),
+                                                outline.citation(),
+                                                outline.tables()),
                                         outline.checks()),
                                 outline.notes())),
                         Outcome::refused);

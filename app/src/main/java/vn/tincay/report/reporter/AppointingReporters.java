@@ -59,7 +59,8 @@ public class AppointingReporters {
             return Outcome.refused(
                     Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
         }
-        return signedReports.problemFrom(viewer, form, agency, from)
+        return signedReports
+                .problemFrom(viewer, form, agency, from)
                 .map(Outcome::<Integer>refused)
                 .orElseGet(() -> Outcome.done(write(viewer, form, List.of(agency), from)));
     }
@@ -125,7 +126,8 @@ public class AppointingReporters {
         }
         var mine = servedUnits.of(agencies.require(viewer.agency())).orElse(null);
         return mine == null
-                || servedUnits.of(agency)
+                || servedUnits
+                        .of(agency)
                         .filter(unit -> unit.id() == mine.id() || units.isWithin(unit, mine.id()))
                         .isPresent();
     }

@@ -89,7 +89,8 @@ public class Reporters {
 
     @Nullable
     Integer servedUnit(Viewer viewer) {
-        return servedUnits.of(agencies.require(viewer.agency()))
+        return servedUnits
+                .of(agencies.require(viewer.agency()))
                 .map(unit -> Integer.valueOf(unit.id()))
                 .orElse(null);
     }

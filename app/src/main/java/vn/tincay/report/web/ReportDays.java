@@ -39,7 +39,10 @@ class ReportDays implements CalendarSource {
         var report = dueReport.report();
         var title = messages.getMessage(
                 "report.calendar.due",
-                new Object[] {forms.in(dueReport.form(), dueReport.period()).title().in(lang), periods.in(lang, dueReport.period())},
+                new Object[] {
+                    forms.in(dueReport.form(), dueReport.period()).title().in(lang),
+                    periods.in(lang, dueReport.period())
+                },
                 Locale.of(lang));
         return new CalendarDay(
                 "report-" + dueReport.form() + "-" + dueReport.period() + "-" + viewer.agency(),

@@ -45,7 +45,8 @@ class ReportSearchSource implements SearchSource {
                 .toList();
         var results = reports.visibleTo(viewer).search(named, words.strip(), most + 1).stream()
                 .map(report -> new SearchResult(
-                        forms.in(report.form(), report.period()).title().in(lang) + " – " + periods.in(lang, report.period()),
+                        forms.in(report.form(), report.period()).title().in(lang) + " – "
+                                + periods.in(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))
                 .toList();

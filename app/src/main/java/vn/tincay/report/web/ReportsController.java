@@ -78,7 +78,8 @@ class ReportsController {
                 ? download.send(
                         query,
                         ReportsPage.COLUMNS,
-                        ownReports.stream(viewer, filter(input), query.ordering()).map(this::ownReport))
+                        ownReports.stream(viewer, filter(input), query.ordering())
+                                .map(this::ownReport))
                 : Html.filtered("report/reports", page(viewer, query, page), query.problems());
     }
 
@@ -127,7 +128,9 @@ class ReportsController {
                                 "/reports/" + one.id() + "/extension"))
                         .toList(),
                 overviews(viewer, today),
-                ownReports.page(viewer, filter(query.input()), query.ordering(), page).map(this::ownReport),
+                ownReports
+                        .page(viewer, filter(query.input()), query.ordering(), page)
+                        .map(this::ownReport),
                 query,
                 viewer.may(ByDrafters.class));
     }
@@ -189,7 +192,8 @@ class ReportsController {
 
     private ReportsPage.Waiting waiting(Report report) {
         var period = new PeriodWords(report.period());
-        return new ReportsPage.Waiting(title(report.form(), report.period()), period, report.agencyName(), "/reports/" + report.id());
+        return new ReportsPage.Waiting(
+                title(report.form(), report.period()), period, report.agencyName(), "/reports/" + report.id());
     }
 
     /** The title of the version in force in the period, which a later version may have changed. */

@@ -80,10 +80,16 @@ class DemoPeople {
             var person = enrolling.createAccount(account.login(), account.name(), agency.id(), password);
             enrolling.giveMembership(person, agency.id(), account.role(), account.position(), null, null);
             contacts.storePhone(
-                            viewer(person, account.name(), agency, account.role()), INVENTED_PHONE.formatted(lines.size()))
+                            viewer(person, account.name(), agency, account.role()),
+                            INVENTED_PHONE.formatted(lines.size()))
                     .orThrow();
             lines.add(String.join(
-                    "\t", account.login(), password, account.name(), account.role().name(), agency.name()));
+                    "\t",
+                    account.login(),
+                    password,
+                    account.name(),
+                    account.role().name(),
+                    agency.name()));
         }
         writePasswords(lines);
     }

@@ -37,7 +37,8 @@ class PastReports {
     private final Agencies agencies;
     private final DemoClock clock;
 
-    PastReports(DemoPeople people, DemoReportSteps steps, WritingReporters writing, Agencies agencies, DemoClock clock) {
+    PastReports(
+            DemoPeople people, DemoReportSteps steps, WritingReporters writing, Agencies agencies, DemoClock clock) {
         this.people = people;
         this.steps = steps;
         this.writing = writing;

@@ -38,7 +38,11 @@ class ReportsOf2026 {
     private final DemoClock clock;
 
     ReportsOf2026(
-            DemoPeople people, DemoReportSteps steps, PastReports pastReports, RemindingReporters reminding, DemoClock clock) {
+            DemoPeople people,
+            DemoReportSteps steps,
+            PastReports pastReports,
+            RemindingReporters reminding,
+            DemoClock clock) {
         this.people = people;
         this.steps = steps;
         this.pastReports = pastReports;

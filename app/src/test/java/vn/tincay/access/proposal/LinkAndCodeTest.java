@@ -184,7 +184,8 @@ class LinkAndCodeTest {
                 .params(login, head.person())
                 .update();
         var invitation = invitations.byToken(offered.token()).orElseThrow();
-        assertThat(problemKeys(accepting.withAccount(invitation, head, ""))).containsExactly("access.people.not-yourself");
+        assertThat(problemKeys(accepting.withAccount(invitation, head, "")))
+                .containsExactly("access.people.not-yourself");
     }
 
     @Test

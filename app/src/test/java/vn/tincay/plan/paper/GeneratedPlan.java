@@ -229,7 +229,12 @@ final class GeneratedPlan {
         var agency = new Agency(
                 id, "x", issuer.kind(), issuer.level(), issuer.name(), null, null, null, day, null, null, null);
         return new PrintedPlan(
-                content, agency, issuer.name(), new PrintedPlan.Signature("Trần Văn An", position()), campaigns, Map.of());
+                content,
+                agency,
+                issuer.name(),
+                new PrintedPlan.Signature("Trần Văn An", position()),
+                campaigns,
+                Map.of());
     }
 
     private @Nullable String position() {

@@ -214,7 +214,9 @@ class PlanRoundTripTest {
             above.add(no);
             dashes.add(0);
             numbers.add(no + " | " + words(numbered.task(), numbered.depth() == 0 ? null : parent) + " | "
-                    + (numbered.task().funding() == null ? unfunded : numbered.task().funding()));
+                    + (numbered.task().funding() == null
+                            ? unfunded
+                            : numbered.task().funding()));
         }
         return numbers;
     }

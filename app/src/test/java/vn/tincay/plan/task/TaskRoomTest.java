@@ -49,10 +49,10 @@ import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.progress.TaskProgress;
 import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.plan.task.step.TaskEntries;
+import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItems;
-import vn.tincay.viewer.Role;
 
 /** Handing a task down and reporting on it, on a real database. */
 @SpringBootTest
@@ -324,10 +324,11 @@ class TaskRoomTest {
                 .remind(testData.officer(PROVINCE), plan.id(), shown, "Đề nghị thực hiện ngay")
                 .orThrow();
         assertThat(sent.tasks()).isEqualTo(1);
-        reminding
-                .remind(testData.at(PROVINCE, Role.HEAD), plan.id(), shown, "")
-                .orThrow();
-        assertThat(reminding.late(testData.officer(PROVINCE), plan, 0).reminded().keySet())
+        reminding.remind(testData.at(PROVINCE, Role.HEAD), plan.id(), shown, "").orThrow();
+        assertThat(reminding
+                        .late(testData.officer(PROVINCE), plan, 0)
+                        .reminded()
+                        .keySet())
                 .extracting(PlanTask::id)
                 .containsExactly(child.id());
         assertThat(reminding.of(plan)).hasSize(1);

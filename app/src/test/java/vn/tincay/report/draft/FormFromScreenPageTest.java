@@ -184,8 +184,7 @@ class FormFromScreenPageTest {
         var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
         var table = forms.structure(forms.require("gbv-month")).sections().stream()
                 .flatMap(section -> StructurePieces.tables(section).stream())
-                .filter(one ->
-                        one.rows().stream().anyMatch(row -> row.code().equals("incidents")))
+                .filter(one -> one.rows().stream().anyMatch(row -> row.code().equals("incidents")))
                 .findFirst()
                 .orElseThrow();
         save(draft, Map.of("do", "add:ROW:" + table.code()));
@@ -209,7 +208,8 @@ class FormFromScreenPageTest {
     @Test
     void aSectionWithContentIsRemovedOnlyAfterAQuestion() {
         var draft = begin(Map.of("start", "FORM", "form", "gbv-month"));
-        var button = requireNonNull(page(draft).select("button[value^=remove:SECTION:]").first());
+        var button = requireNonNull(
+                page(draft).select("button[value^=remove:SECTION:]").first());
         var code = button.attr("value").replaceFirst("remove:SECTION:", "");
         var asked = requests.post(
                 MINISTRY,
@@ -217,9 +217,11 @@ class FormFromScreenPageTest {
                 "/forms/drafts/" + draft + "/content",
                 Map.of("revision", revision(draft), "do", button.attr("value")));
         assertThat(asked).hasStatus(422).bodyText().contains("Chưa có gì bị xóa", "discard:SECTION:" + code);
-        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]")).hasSize(1);
+        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]"))
+                .hasSize(1);
         save(draft, Map.of("do", "discard:SECTION:" + code));
-        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]")).isEmpty();
+        assertThat(page(draft).select("button[value=remove:SECTION:" + code + "]"))
+                .isEmpty();
     }
 
     @Test

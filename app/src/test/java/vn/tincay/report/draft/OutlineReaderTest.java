@@ -27,7 +27,8 @@ class OutlineReaderTest {
         assertThat(sums(outline))
                 .hasSize(2)
                 .anyMatch(sum -> sum.startsWith("Tổng số hộ gia đình = ") && sum.contains("Hộ độc thân"))
-                .contains("Tổng số vụ bạo lực = Bạo lực tinh thần; Bạo lực thân thể; Bạo lực tình dục; Bạo lực kinh tế");
+                .contains(
+                        "Tổng số vụ bạo lực = Bạo lực tinh thần; Bạo lực thân thể; Bạo lực tình dục; Bạo lực kinh tế");
         assertThat(outline.checks()).hasSize(12);
         assertThat(titles(table))
                 .contains("Người bị bạo lực – Dưới 16 tuổi", "Người bị bạo lực được tư vấn – Dưới 16 tuổi");
@@ -88,8 +89,7 @@ class OutlineReaderTest {
                 List.of("", "Người lập biểu", "", "Thủ trưởng đơn vị"),
                 List.of("", "(Ký, họ tên)"));
         assertThat(titles(outline.tables().getFirst()))
-                .containsExactly(
-                        "Số vụ", "Thời gian tổ chức", "Số người dự", "Người lập biểu được tập huấn", "Số lớp");
+                .containsExactly("Số vụ", "Thời gian tổ chức", "Số người dự", "Người lập biểu được tập huấn", "Số lớp");
         assertThat(outline.notes()).contains(Problem.of("report.draft.note.end", 7, "Người lập biểu"));
     }
 
@@ -119,9 +119,12 @@ class OutlineReaderTest {
         assertThat(outline.title()).isEqualTo("Báo cáo số liệu về gia đình");
         assertThat(outline.citation()).isEqualTo("Thông tư số 23/2011/TT-BVHTTDL ngày 30/12/2011");
         var table = outline.tables().getFirst();
-        assertThat(table.rows().stream().filter(StructurePieces::isHeading).map(row -> row.title().vi()))
+        assertThat(table.rows().stream()
+                        .filter(StructurePieces::isHeading)
+                        .map(row -> row.title().vi()))
                 .containsExactly("SỐ LIỆU VỀ GIA ĐÌNH", "Chia ra:", "Chia theo giới tính", "Chia theo độ tuổi");
-        assertThat(requireNonNull(row(table, "Tổng số hộ gia đình").unit()).vi()).isEqualTo("hộ");
+        assertThat(requireNonNull(row(table, "Tổng số hộ gia đình").unit()).vi())
+                .isEqualTo("hộ");
         assertThat(requireNonNull(row(table, "Chỉ có mẹ và con").unit()).vi()).isEqualTo("hộ");
         assertThat(requireNonNull(row(table, "Nữ").unit()).vi()).isEqualTo("người");
         assertThat(sums(outline))

@@ -40,7 +40,9 @@ class ReleasedFormsTest {
         assertThat(forms.require("gbv-half-year").version()).isEqualTo(2);
         assertThat(other.version("gbv-half-year", version.version()).cells())
                 .hasToString(version.cells().toString());
-        assertThat(new Forms(storedForms, transaction).version("gbv-half-year", 2).cells())
+        assertThat(new Forms(storedForms, transaction)
+                        .version("gbv-half-year", 2)
+                        .cells())
                 .hasToString(version.cells().toString());
     }
 

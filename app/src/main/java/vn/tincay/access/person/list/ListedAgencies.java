@@ -124,7 +124,8 @@ class ListedAgencies {
         }
         var offered = VietnameseText.fold(text).isEmpty()
                 ? List.<Agency>of()
-                : search.first(new AgencySearch.Question(text, today, Set.of(), null, admin.agency(), false), MOST_OFFERED);
+                : search.first(
+                        new AgencySearch.Question(text, today, Set.of(), null, admin.agency(), false), MOST_OFFERED);
         return new Match(
                 offered,
                 offered.size() == 1

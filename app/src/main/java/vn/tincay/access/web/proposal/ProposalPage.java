@@ -29,7 +29,9 @@ public record ProposalPage(Proposal proposal, Set<ProposalStep> steps, boolean l
      */
     public String account() {
         boolean confirms = steps.contains(ProposalStep.CONFIRM) || steps.contains(ProposalStep.RENEW_CODE);
-        return confirms && proposal.act() == ProposedAct.INVITATION ? Objects.requireNonNullElse(proposal.personName(), "") : "";
+        return confirms && proposal.act() == ProposedAct.INVITATION
+                ? Objects.requireNonNullElse(proposal.personName(), "")
+                : "";
     }
 
     /** Whether the account belongs to somebody with another name than the proposal says. */

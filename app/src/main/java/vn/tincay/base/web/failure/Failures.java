@@ -105,11 +105,7 @@ class Failures {
     }
 
     /** An unreadable body or header, or a value of the wrong type, is a mistake of the sender, not a failure. */
-    @ExceptionHandler({
-        HttpMessageNotReadableException.class,
-        TypeMismatchException.class,
-        MultipartException.class
-    })
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class, MultipartException.class})
     Object unreadable(HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, "bad-request", "");
     }

@@ -34,7 +34,11 @@ final class PromisesOfBody {
 
     /** @param agencies the body, and the committee for which it answers when it is the office of its place */
     static List<Promise> of(
-            List<AskedFact> asked, PlansBelow.Line body, ContentBelow promised, List<Agency> agencies, LocalDate today) {
+            List<AskedFact> asked,
+            PlansBelow.Line body,
+            ContentBelow promised,
+            List<Agency> agencies,
+            LocalDate today) {
         var plan = body.plan();
         var targets = plan == null ? List.<Target>of() : promised.targets().getOrDefault(plan, List.of());
         var tasks = plan == null ? List.<TaskContent>of() : promised.tasks().getOrDefault(plan, List.of());

@@ -57,7 +57,8 @@ public class CompletingTask {
     }
 
     @Transactional
-    public Outcome<PlanTask> complete(Viewer viewer, UUID id, CompletionInput completion, @Nullable String fingerprint) {
+    public Outcome<PlanTask> complete(
+            Viewer viewer, UUID id, CompletionInput completion, @Nullable String fingerprint) {
         tasks.visibleTo(viewer).lock(id);
         if (isReportedFor(id, completion.due())) {
             return Outcome.done(gate.require(viewer, id, TaskStep.COMPLETE));

@@ -82,12 +82,7 @@ class AnswerController {
     }
 
     private ModelAndView blank(
-            Viewer viewer,
-            Plan plan,
-            @Nullable Plan last,
-            boolean copies,
-            boolean another,
-            @Nullable UUID issuer) {
+            Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another, @Nullable UUID issuer) {
         if (!AnswerPages.isOpen(plan, copies)) {
             return Html.page("plan/answer", AnswerPages.closed(plan, copies, FormInput.blank()));
         }

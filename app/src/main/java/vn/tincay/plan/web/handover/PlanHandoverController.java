@@ -84,14 +84,14 @@ class PlanHandoverController {
         }
         var order = TypedHandover.order(proposal, input);
         var problems = input.problemsWith(Stream.concat(
-                checking
-                        .dueProblem(
-                                order,
-                                proposal.tasks().stream()
-                                        .map(ProposedTask::task)
-                                        .toList())
-                        .stream(),
-                checking.overdueProblem(order, checking.check(viewer, plan, order)).stream())
+                        checking
+                                .dueProblem(
+                                        order,
+                                        proposal.tasks().stream()
+                                                .map(ProposedTask::task)
+                                                .toList())
+                                .stream(),
+                        checking.overdueProblem(order, checking.check(viewer, plan, order)).stream())
                 .toList());
         return problems.isEmpty()
                 ? Html.page("plan/plan-handover-check", checkPage(viewer, plan, proposal, input, List.of()))

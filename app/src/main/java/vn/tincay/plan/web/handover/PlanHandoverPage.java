@@ -106,7 +106,9 @@ public record PlanHandoverPage(
     public long overdue(Ui ui) {
         return proposal.tasks().stream()
                 .map(ProposedTask::task)
-                .filter(task -> !task.isRecurring() && task.dueOn() != null && task.dueOn().isBefore(ui.today()))
+                .filter(task -> !task.isRecurring()
+                        && task.dueOn() != null
+                        && task.dueOn().isBefore(ui.today()))
                 .count();
     }
 

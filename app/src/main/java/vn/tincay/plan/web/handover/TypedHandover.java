@@ -29,8 +29,9 @@ final class TypedHandover {
     static HandoverOrder order(HandoverProposal proposal, FormInput input) {
         var assignments = new ArrayList<Assignment>();
         assignments.addAll(ticked(input, PlanHandoverForm.TO, false));
-        proposal.tasks().forEach(task -> PlanHandoverForm.added(task, input)
-                .forEach(field -> added(proposal, task, field, input).ifPresent(assignments::add)));
+        proposal.tasks()
+                .forEach(task -> PlanHandoverForm.added(task, input)
+                        .forEach(field -> added(proposal, task, field, input).ifPresent(assignments::add)));
         if (input.has(PlanHandoverForm.COORDINATING)) {
             assignments.addAll(ticked(input, PlanHandoverForm.WITH, true));
         }
@@ -83,12 +84,10 @@ final class TypedHandover {
     private static @Nullable UUID bodyNamed(HandoverProposal proposal, String typed) {
         var words = folded(typed);
         var found = proposal.directlyBelow().stream()
-                .filter(receiver ->
-                        !words.isEmpty() && folded(receiver.name()).contains(words))
+                .filter(receiver -> !words.isEmpty() && folded(receiver.name()).contains(words))
                 .toList();
         return found.stream()
-                .filter(receiver -> found.size() == 1
-                        || folded(receiver.name()).equals(words))
+                .filter(receiver -> found.size() == 1 || folded(receiver.name()).equals(words))
                 .map(Receiver::id)
                 .findFirst()
                 .orElse(null);

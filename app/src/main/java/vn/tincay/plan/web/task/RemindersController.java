@@ -33,8 +33,7 @@ class RemindersController {
 
     @GetMapping
     @ByDrafters
-    ModelAndView show(
-            Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "0") int over) {
+    ModelAndView show(Viewer viewer, @PathVariable("plan") UUID id, @RequestParam(defaultValue = "0") int over) {
         return Html.page("plan/reminders", page(viewer, id, over));
     }
 

@@ -74,7 +74,8 @@ public final class TargetFacts {
         boolean holds = heading
                 && !node.children().isEmpty()
                 && (node == section.node() || TargetFigures.in(node.text()).isEmpty());
-        boolean states = node != section.node() && !TargetFigures.in(node.text()).isEmpty();
+        boolean states =
+                node != section.node() && !TargetFigures.in(node.text()).isEmpty();
         String own = holds ? "" : heading && !states ? Headings.afterColon(node.text()) : node.text();
         boolean leadIn = TargetYears.LEAD_IN.matcher(plain).find()
                 && !node.text().contains("%")

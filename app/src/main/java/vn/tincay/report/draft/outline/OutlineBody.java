@@ -62,7 +62,8 @@ final class OutlineBody {
     private boolean isData(int number) {
         var order = order(number);
         return !sheet.at(number, head.name()).isEmpty()
-                && (OutlineRow.numbered(order, "") || (head.unit() != null && !at(number, head.unit()).isEmpty()));
+                && (OutlineRow.numbered(order, "")
+                        || (head.unit() != null && !at(number, head.unit()).isEmpty()));
     }
 
     private OutlineRow row(int number, SortedMap<Integer, String> cells) {

@@ -102,7 +102,8 @@ final class OutlineParts {
             divided.put(whole, opener);
             var found = sums.computeIfAbsent(whole, none -> new ArrayList<>());
             // A row below a part is counted with it already.
-            if (found.isEmpty() || rows.get(part).level() == rows.get(found.getFirst()).level()) {
+            if (found.isEmpty()
+                    || rows.get(part).level() == rows.get(found.getFirst()).level()) {
                 found.add(part);
             }
         } else {
@@ -150,8 +151,7 @@ final class OutlineParts {
 
     /** A sum adds only figures of one unit; a part is compared only with a whole of its unit. */
     private void dropOtherUnits() {
-        sums.entrySet()
-                .removeIf(sum -> sum.getValue().stream().anyMatch(part -> !sameUnit(part, sum.getKey())));
+        sums.entrySet().removeIf(sum -> sum.getValue().stream().anyMatch(part -> !sameUnit(part, sum.getKey())));
         wholes.entrySet().removeIf(part -> !sameUnit(part.getKey(), part.getValue()));
     }
 

@@ -23,7 +23,11 @@ public final class OutlineReader {
      * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
     public record Outline(
-            String title, String citation, List<FormStructure.Table> tables, List<FormStructure.Rule> checks, List<Problem> notes) {}
+            String title,
+            String citation,
+            List<FormStructure.Table> tables,
+            List<FormStructure.Rule> checks,
+            List<Problem> notes) {}
 
     private static final String NO_TITLE = "(ban hanh|kem theo|bieu so|mau so|phu luc so|ngay nhan|don vi).*";
     private static final Pattern DOCUMENT =
@@ -61,7 +65,11 @@ public final class OutlineReader {
             return tables.isEmpty()
                     ? Outcome.refused(Problem.at("file", "report.draft.problem.no-head"))
                     : Outcome.done(new Outline(
-                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title, citation, tables, checks, notes));
+                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title,
+                            citation,
+                            tables,
+                            checks,
+                            notes));
         } catch (UnreadableSheet unreadable) {
             return Outcome.refused(Problem.at("file", key(unreadable.why())));
         }
@@ -79,7 +87,8 @@ public final class OutlineReader {
     private static Optional<String> titleAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())
-                .filter(text -> !text.contains(":") && !VietnameseText.fold(text).matches(NO_TITLE))
+                .filter(text ->
+                        !text.contains(":") && !VietnameseText.fold(text).matches(NO_TITLE))
                 .reduce((one, other) -> other.length() > one.length() ? other : one)
                 .map(CapitalTitle::of);
     }

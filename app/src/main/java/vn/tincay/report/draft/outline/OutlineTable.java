@@ -47,8 +47,7 @@ final class OutlineTable {
             made.add(row(at, titles.get(at)));
             proposeSum(at);
         }
-        return new FormStructure.Table(
-                code, new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
+        return new FormStructure.Table(code, new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
     }
 
     /** A part may not be more than its whole, in any column. */
@@ -122,8 +121,7 @@ final class OutlineTable {
             return;
         }
         notes.add(Problem.at(
-                ProposedSums.ofRow(
-                        codes.get(at), terms.stream().map(codes::get).toList()),
+                ProposedSums.ofRow(codes.get(at), terms.stream().map(codes::get).toList()),
                 "report.draft.note.sum",
                 rows.get(at).title(),
                 terms.size(),
@@ -162,8 +160,7 @@ final class OutlineTable {
                 .collect(Collectors.toMap(OutlineHead.Figure::column, figure -> Codes.provisional()));
         head.figures().forEach(figure -> proposeSum(figure, names));
         return head.figures().stream()
-                .map(figure ->
-                        new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), null))
+                .map(figure -> new FormStructure.Column(code(names, figure), new Text(figure.title(), ""), null))
                 .toList();
     }
 

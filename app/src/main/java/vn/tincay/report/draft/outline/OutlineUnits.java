@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds units that stand in names, headings among rows without a unit, and the units that parts take from above. */
 final class OutlineUnits {
 
-    private static final Pattern NAMED = Pattern.compile("(.*\\S)\\s*\\(((?iU)(?:lượt )?(?:hộ|vụ|người|lượt|cuộc|cuộc gọi|lớp|"
-            + "buổi|mô hình|cơ sở|địa chỉ|văn bản|hoạt động|tin, bài|tin bài|trẻ|em|xã|thôn|chiếc|tờ|câu lạc bộ|"
-            + "đồng|nghìn đồng|triệu đồng|tỷ đồng|%))\\)");
+    private static final Pattern NAMED =
+            Pattern.compile("(.*\\S)\\s*\\(((?iU)(?:lượt )?(?:hộ|vụ|người|lượt|cuộc|cuộc gọi|lớp|"
+                    + "buổi|mô hình|cơ sở|địa chỉ|văn bản|hoạt động|tin, bài|tin bài|trẻ|em|xã|thôn|chiếc|tờ|câu lạc bộ|"
+                    + "đồng|nghìn đồng|triệu đồng|tỷ đồng|%))\\)");
 
     private OutlineUnits() {}
 

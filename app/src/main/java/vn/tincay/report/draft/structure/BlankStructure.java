@@ -23,7 +23,13 @@ public final class BlankStructure {
 
     /** One section with one table with one row, all without a name. */
     public static FormStructure of(Forms forms, LocalDate today) {
-        return of(forms, today, StructurePieces.blank(), "", StructurePieces.blank(), List.of(table(StructurePieces.blank())));
+        return of(
+                forms,
+                today,
+                StructurePieces.blank(),
+                "",
+                StructurePieces.blank(),
+                List.of(table(StructurePieces.blank())));
     }
 
     /** One section with tables that were read from a workbook. */

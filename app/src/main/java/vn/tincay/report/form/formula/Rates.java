@@ -26,7 +26,9 @@ public final class Rates {
     public static boolean isRate(Text title, @Nullable Text unit) {
         var words = VietnameseText.fold(title.vi());
         return isShare(unit)
-                || (unit != null && FOR_EACH.matcher(unit.vi()).matches() && !unit.vi().startsWith("ngày/"))
+                || (unit != null
+                        && FOR_EACH.matcher(unit.vi()).matches()
+                        && !unit.vi().startsWith("ngày/"))
                 || words.matches(NAMED)
                 || words.matches(AVERAGE);
     }

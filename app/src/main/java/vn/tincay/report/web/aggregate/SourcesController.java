@@ -73,8 +73,9 @@ class SourcesController {
         var form = forms.in(found.form(), found.period());
         var cell = form.cell(cellCode).orElseThrow(NotFound::new);
         var own = draft ? found.figures() : versions.require(found, shown).own();
-        var figures =
-                draft ? currentConsolidation.figures(found) : versions.require(found, shown).figures();
+        var figures = draft
+                ? currentConsolidation.figures(found)
+                : versions.require(found, shown).figures();
         return Html.page("report/sources", page(found, form, cell, shown, own, figures, draft));
     }
 

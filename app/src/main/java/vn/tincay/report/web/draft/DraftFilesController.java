@@ -45,7 +45,8 @@ class DraftFilesController {
     @GetMapping("/paper.pdf")
     Object paper(Viewer viewer, @PathVariable UUID formDraft) {
         var form = drafts.visibleTo(viewer).requireOwn(formDraft).preview();
-        return blankReports.pdf(viewer, formDraft, form)
+        return blankReports
+                .pdf(viewer, formDraft, form)
                 .fold(
                         bytes -> Downloads.of(
                                 DownloadName.of("pdf", "Bieu mau", form.title().vi()),

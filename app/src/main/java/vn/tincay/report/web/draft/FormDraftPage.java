@@ -81,9 +81,7 @@ public record FormDraftPage(
 
     /** The totals that may have to add the row. */
     public List<MissingTerm> missingIn(FormStructure.Row row) {
-        return missing.stream()
-                .filter(term -> term.row().equals(row.code()))
-                .toList();
+        return missing.stream().filter(term -> term.row().equals(row.code())).toList();
     }
 
     /** How the figures of a row are computed, in words; empty when they are typed. */

@@ -85,7 +85,8 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
      */
     String anchor() {
         return switch (piece) {
-            case ROW, HEADING -> verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code.replaceFirst(".*/", "");
+            case ROW, HEADING ->
+                verb == Verb.ADD ? "#add." + code : verb == Verb.REMOVE ? "" : "#row." + code.replaceFirst(".*/", "");
             case TABLE, NARRATIVE -> verb == Verb.ADD ? "#section." + code : "";
             case SECTION, ANNEX -> verb == Verb.UP || verb == Verb.DOWN ? "#section." + code : "";
             case CHECK -> "#checks";

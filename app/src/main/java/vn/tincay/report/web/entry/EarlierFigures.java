@@ -32,7 +32,11 @@ class EarlierFigures {
     private final PastFigures pastFigures;
     private final RequestLanguage language;
 
-    EarlierFigures(Reports reports, CurrentConsolidation currentConsolidation, PastFigures pastFigures, RequestLanguage language) {
+    EarlierFigures(
+            Reports reports,
+            CurrentConsolidation currentConsolidation,
+            PastFigures pastFigures,
+            RequestLanguage language) {
         this.reports = reports;
         this.currentConsolidation = currentConsolidation;
         this.pastFigures = pastFigures;
@@ -44,7 +48,8 @@ class EarlierFigures {
         return reports.visibleTo(viewer)
                 .findOwn(report.form(), period)
                 .map(earlier -> new Earlier(earlier.figures(), currentConsolidation.figures(earlier), ""))
-                .or(() -> pastFigures.ofOwn(viewer, report.form(), period)
+                .or(() -> pastFigures
+                        .ofOwn(viewer, report.form(), period)
                         .map(taken -> new Earlier(
                                 taken.whole() ? Figures.NONE : taken.figures(),
                                 taken.figures(),

@@ -153,7 +153,8 @@ class IntakeController {
     private IntakePage preview(Viewer viewer, Intake intake) {
         var area = viewer.isCentral()
                 ? null
-                : servedUnits.of(agencies.require(viewer.agency()))
+                : servedUnits
+                        .of(agencies.require(viewer.agency()))
                         .map(AdminUnit::id)
                         .orElse(null);
         return new IntakePage(intake, previewing.preview(viewer, intake, intakes.sheets(intake)), area);

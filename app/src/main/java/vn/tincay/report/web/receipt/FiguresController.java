@@ -42,7 +42,11 @@ class FiguresController {
     private final RequestLanguage language;
 
     FiguresController(
-            Rosters rosters, SignedFigures signedFigures, Forms forms, ReportAddresses addresses, RequestLanguage language) {
+            Rosters rosters,
+            SignedFigures signedFigures,
+            Forms forms,
+            ReportAddresses addresses,
+            RequestLanguage language) {
         this.rosters = rosters;
         this.signedFigures = signedFigures;
         this.forms = forms;

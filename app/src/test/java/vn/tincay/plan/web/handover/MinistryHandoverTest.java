@@ -29,7 +29,6 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.PlansBelow;
 import vn.tincay.plan.answer.coverage.Promises;
 import vn.tincay.plan.drafting.DraftingPlan;
-
 import vn.tincay.plan.issue.IssuingPlan;
 import vn.tincay.plan.issue.SubmittingPlan;
 import vn.tincay.plan.task.PlanTask;
@@ -85,8 +84,9 @@ class MinistryHandoverTest {
         var checked = send(form(get(path), path + "/check"));
         assertThat(checked).hasStatusOk();
         assertThat(send(form(checked, path))).hasStatus(303);
-        assertThat(below("Hướng dẫn")).hasSize(34).allSatisfy(task -> assertThat(task.joining())
-                .isFalse());
+        assertThat(below("Hướng dẫn"))
+                .hasSize(34)
+                .allSatisfy(task -> assertThat(task.joining()).isFalse());
         assertThat(below("Hướng dẫn")).extracting(PlanTask::agencyName).contains("Ủy ban nhân dân thành phố Cần Thơ");
     }
 
@@ -103,11 +103,11 @@ class MinistryHandoverTest {
         form.select("input[name=committees]").removeAttr("checked");
         var unclear = "add." + task("Kiểm tra").id();
         form.select("[name='" + unclear + "Text']").val("Ủy ban nhân dân thành phố Cần Thơ");
-        form.appendElement("input").attr("type", "hidden").attr("name", "add.press").attr("value", task("Kiểm tra")
-                .id()
-                .toString());
-        var more = form(
-                send(Jsoup.parse(form.outerHtml()).expectForm("form")), path + "/check");
+        form.appendElement("input")
+                .attr("type", "hidden")
+                .attr("name", "add.press")
+                .attr("value", task("Kiểm tra").id().toString());
+        var more = form(send(Jsoup.parse(form.outerHtml()).expectForm("form")), path + "/check");
         assertThat(more.select("[name='" + unclear + "Text']").val()).isEqualTo("Ủy ban nhân dân thành phố Cần Thơ");
         more.select("[name='" + unclear + ".2Text']").val("UBND tỉnh Cà Mau");
         assertThat(send(form(send(more), path))).hasStatus(303);
@@ -161,14 +161,15 @@ class MinistryHandoverTest {
     @Test
     void aTaskOfTheProvincesIsMissingUntilTheyAnswer() {
         var promises = testData.bean(Promises.class)
-                .of(officer.viewer(), testData.bean(Plans.class).visibleTo(officer.viewer()).requireOwn(plan));
+                .of(
+                        officer.viewer(),
+                        testData.bean(Plans.class).visibleTo(officer.viewer()).requireOwn(plan));
         for (var asked : List.of("Hướng dẫn", "Người bị bạo lực tìm kiếm sự trợ giúp")) {
             assertThat(promises)
                     .filteredOn(promise -> promise.fact().text().equals(asked))
                     .as(asked)
                     .hasSize(34)
-                    .allSatisfy(
-                            promise -> assertThat(promise.comparison()).isEqualTo(Promises.Comparison.MISSING));
+                    .allSatisfy(promise -> assertThat(promise.comparison()).isEqualTo(Promises.Comparison.MISSING));
         }
     }
 
@@ -176,7 +177,8 @@ class MinistryHandoverTest {
     void aDepartmentAnswersForItsCommitteeWhichThePlanNames() {
         var department = People.in(context).at("so-noi-vu.92", Role.PROVINCE_LEAD);
         var address = "/plans/" + plan + "/answer";
-        var page = Jsoup.parse(body(mvc.get().uri(address).with(department.signedIn()).exchange()));
+        var page = Jsoup.parse(
+                body(mvc.get().uri(address).with(department.signedIn()).exchange()));
         var committee = Agency.idOf("ubnd.92").toString();
         assertThat(page.select("input[name=agency][checked]").eachAttr("value")).containsExactly(committee);
         var own = department.viewer().agency().toString();
@@ -184,7 +186,8 @@ class MinistryHandoverTest {
                 .uri(address + "?agency=" + own)
                 .with(department.signedIn())
                 .exchange()));
-        assertThat(chosen.select("input[name=agency][checked]").eachAttr("value")).containsExactly(own);
+        assertThat(chosen.select("input[name=agency][checked]").eachAttr("value"))
+                .containsExactly(own);
     }
 
     private void answer(String code, PlanContent content) {

@@ -163,8 +163,9 @@ class PlanHandoverPageTest {
         answered.select("[name='overdueDay.month']").val("" + DUE.getMonthValue());
         answered.select("[name='overdueDay.year']").val("" + DUE.getYear());
         assertThat(send(form(send(answered, PROVINCE), path), PROVINCE)).hasStatus(303);
-        assertThat(below("Rà soát")).isNotEmpty().allSatisfy(task -> assertThat(task.dueOn())
-                .isEqualTo(DUE));
+        assertThat(below("Rà soát"))
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(task.dueOn()).isEqualTo(DUE));
     }
 
     @Test

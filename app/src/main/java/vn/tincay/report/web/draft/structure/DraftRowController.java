@@ -76,7 +76,8 @@ class DraftRowController {
             input.problem("terms", "report.draft.problem.rate-sum", row.title().vi());
         }
         if (RateSums.isRate(row) && input.has("summed")) {
-            input.problem("summed", "report.draft.problem.rate-above", row.title().vi());
+            input.problem(
+                    "summed", "report.draft.problem.rate-above", row.title().vi());
         }
     }
 
