@@ -38,7 +38,8 @@ final class OutlineBody {
         }
         var below = sheet.rows().get(end);
         if (below != null) {
-            notes.add(Problem.of("report.draft.note.end", end + 1, below.get(below.firstKey())));
+            notes.add(Problem.of(
+                    "report.draft.note.end", end + 1, below.firstEntry().getValue()));
         }
         return OutlineUnits.of(rows);
     }
