@@ -23,6 +23,9 @@ import vn.tincay.report.period.ReportWindow;
  */
 final class AreaNames {
 
+    /** The committee of a unit is often written where the unit is meant. */
+    private static final Pattern COMMITTEE = Pattern.compile("(?iU)^\\s*(ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Units units;
@@ -41,25 +44,30 @@ final class AreaNames {
 
     /** Whether a text names a unit that the area has today or had on 30/6/2025. */
     boolean isUnit(String text) {
-        return LETTER.matcher(text).find() && anywhere().knows(text);
+        return LETTER.matcher(text).find() && anywhere().knows(unitIn(text));
     }
 
     /** The units that the text names in the period. */
     UnitsByName.Named named(String text, Period period) {
         var closes = ReportWindow.closing(period);
-        var named = on(closes).named(text);
+        var name = unitIn(text);
+        var named = on(closes).named(name);
         if (!named.units().isEmpty()) {
             return named;
         }
         var begins = begins(period);
         return begins.isAfter(Units.LAST_DAY_OF_DISTRICTS) || closes.isBefore(Units.FIRST_DAY_OF_TWO_LEVELS)
-                ? on(begins).named(text)
-                : on(Units.LAST_DAY_OF_DISTRICTS).named(text);
+                ? on(begins).named(name)
+                : on(Units.LAST_DAY_OF_DISTRICTS).named(name);
+    }
+
+    private static String unitIn(String text) {
+        return COMMITTEE.matcher(text).replaceFirst("");
     }
 
     /** The units that the text names today or on 30/6/2025, whatever the period. */
     List<AdminUnit> onAnyTree(String text) {
-        return anywhere().named(text).units();
+        return anywhere().named(unitIn(text)).units();
     }
 
     /** The units at the end of the period that took over, or gave up, area of a unit of another time. */

@@ -35,6 +35,9 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     private static final Pattern BARE_YEAR = Pattern.compile("20\\d\\d");
     private static final Pattern HEADING_OF_PERIODS =
             Pattern.compile("(nam|ky|thang|quy|thoi gian|thoi ky|year|period)( (bao cao|so lieu|nao))?");
+    private static final Pattern HEADING_OF_UNITS = Pattern.compile(
+            "(ten )?(don vi|dia phuong|dia ban|co quan|xa|phuong|xa phuong)( (bao cao|hanh chinh|phuong|dac khu))*");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern NUMBERING = Pattern.compile("\\(?(\\d{1,3}|[A-Za-z])\\)?([=+\\-(].*)?");
 
     public boolean hasRows() {
@@ -44,6 +47,10 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
     public static TableLayout of(SourceSheet sheet, Kind kind, Predicate<String> isUnit) {
         Predicate<String> isPeriod = text -> PeriodFinder.find(kind, text).isPresent();
         int units = columnOf(sheet, -1, 1, isUnit);
+        int headed = units < 0 ? columnHeadedUnits(sheet) : -1;
+        if (headed >= 0) { // the names are of no known unit: each is asked about, and none is taken for the officer's
+            return of(sheet, headed, periodsBeside(sheet, headed, TableLayout::isName, isPeriod), TableLayout::isName);
+        }
         int periods = units < 0 ? columnOf(sheet, -1, 1, isPeriod) : periodsBeside(sheet, units, isUnit, isPeriod);
         return of(sheet, units, periods, units >= 0 ? isUnit : isPeriod);
     }
@@ -106,6 +113,28 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(column -> counts[column]).thenComparing(column -> -column))
                 .orElse(-1);
+    }
+
+    /** The column whose heading says that it names units, and that has names in rows with figures; -1 when none has. */
+    private static int columnHeadedUnits(SourceSheet sheet) {
+        return IntStream.range(0, COLUMNS_OF_NAMES)
+                .filter(column -> firstRows(sheet).stream().anyMatch(row -> isHeading(text(row, column))))
+                .filter(column ->
+                        firstRows(sheet).stream().anyMatch(row -> isName(text(row, column)) && hasNumbers(row, column)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String text(SortedMap<Integer, SheetCell> row, int column) {
+        return SourceSheet.text(row.get(column));
+    }
+
+    private static boolean isHeading(String text) {
+        return HEADING_OF_UNITS.matcher(VietnameseText.fold(text)).matches();
+    }
+
+    private static boolean isName(String text) {
+        return LETTER.matcher(text).find() && !isHeading(text);
     }
 
     private static List<SortedMap<Integer, SheetCell>> firstRows(SourceSheet sheet) {

@@ -96,6 +96,19 @@ class TableLayoutTest {
     }
 
     @Test
+    void aColumnHeadedUnitIsFoundAlsoWhenItsNamesAreUnknown() {
+        var sheet = sheet(
+                List.of(),
+                List.of("Đơn vị", "Kỳ", "Số hoạt động"),
+                List.of("Ủy ban nhân dân phường Lạ", "Năm 2022", 999));
+        var layout = TableLayout.of(sheet, Kind.YEAR, UNITS::contains);
+        assertThat(layout.units()).isZero();
+        assertThat(layout.periods()).isEqualTo(1);
+        assertThat(layout.firstRow()).isEqualTo(1);
+        assertThat(layout.columns()).extracting(HeadedColumn::title).containsExactly("Số hoạt động");
+    }
+
+    @Test
     void findsNothingInASheetOfWords() {
         var sheet = sheet(List.of(), List.of("Ghi chú"), List.of("Xã B chưa gửi"));
         assertThat(TableLayout.of(sheet, Kind.YEAR, UNITS::contains).hasRows()).isFalse();

@@ -148,6 +148,15 @@ class PastFiguresPageTest {
     }
 
     @Test
+    void theCommitteeOfAUnitMeansTheUnit() throws IOException {
+        var path = upload(
+                officer,
+                "ubnd.xlsx",
+                book(List.of("Ủy ban nhân dân phường Cái Khế", 3, 2), List.of("UBND phường An Hòa", 1, 5)));
+        assertThat(page(officer, path)).contains("Lưu 2 dòng").doesNotContain("class=\"field-error\"");
+    }
+
+    @Test
     void asksWhichPredecessorAUnitFoundedAfterThePeriodMeans() throws IOException {
         var path = upload(officer, "moi.xlsx", book(List.of("Phường Ninh Kiều", 3, 2)));
         assertThat(page(officer, path))
