@@ -113,7 +113,7 @@ class ProgressSentTwiceTest {
         assertThat(countDrafts()).isZero();
         var saved = post("progress-draft", false, Map.of("id", id, "words", "Lớp hai"));
         assertThat(saved).hasStatus(422);
-        assertThat(body(saved)).contains("Lớp hai", "đã được lưu");
+        assertThat(body(saved)).contains("Lớp hai", "có thể đã được gửi trước đó");
         assertThat(offeredId(Jsoup.parse(body(saved)))).isNotEqualTo(id);
     }
 
@@ -123,7 +123,7 @@ class ProgressSentTwiceTest {
         var refused = reportProgress(id, "Lớp hai", file("anh.txt"));
         assertThat(refused).hasStatus(422);
         var page = Jsoup.parse(body(refused));
-        assertThat(page.text()).contains("đã được lưu", "Xóa tệp anh.txt");
+        assertThat(page.text()).contains("có thể đã được gửi trước đó", "Xóa tệp anh.txt");
         assertThat(page.select("textarea[name=words]").text()).isEqualTo("Lớp hai");
         assertThat(reportProgress(offeredId(page), "Lớp hai")).hasStatus(303);
         assertThat(storedEntries()).containsExactly("Lớp một", "Lớp hai");
