@@ -40,12 +40,12 @@ class ReceiptPages {
         this.clock = clock;
     }
 
-    /** The page for a new request. The address says which reports are ticked, by default those in time and without a mark. */
+    /** The page for a new request. The address says which reports are ticked, by default those without a mark. */
     ReceiptPage page(Viewer viewer, Form form, Period period, ListQuery query) {
         Predicate<ReceiptPage.Line> ticked = switch (query.input().text(ReceiptPage.TICK)) {
             case "all" -> line -> true;
             case "none" -> line -> false;
-            default -> line -> !line.isMarked() && !line.late();
+            default -> line -> !line.isMarked();
         };
         return page(viewer, form, period, query, ticked, Set.of(), 0);
     }
