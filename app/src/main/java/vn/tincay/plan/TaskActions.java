@@ -26,7 +26,7 @@ class TaskActions implements ActionSource {
     private static final int MAX = 100;
 
     /** From this number on the unanswered tasks of one plan are one item, because they can be accepted together. */
-    private static final int TOGETHER = 2;
+    private static final int TOGETHER = 4;
 
     /** A task to accept. */
     private record Unanswered(
