@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yaml.snakeyaml.Yaml;
 
 /** Text from requests never appears in the log, however malformed it is. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -109,6 +110,12 @@ class LogWordsTest {
                 .doesNotContain(WORDS);
         assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("2026-12-01T15:13:00.000Z ERROR"));
         assertThat(log.getAll()).doesNotContain("\u2028");
+    }
+
+    @Test
+    void keysOfAnUploadedYamlFileAreNotLogged(CapturedOutput log) {
+        new Yaml().<Object>load(WORDS + ": 1\n" + WORDS + ": 2");
+        assertThat(log.getAll()).doesNotContain(WORDS);
     }
 
     private String firstLineOfAnswer(String request, String headers) throws IOException {

@@ -62,7 +62,7 @@ public class PastFigures {
         return figures;
     }
 
-    /** The agencies whose past figures the viewer may see: its own and those below it. */
+    /** The agencies whose past figures the viewer may see: its own, those below it, and those that report to it. */
     public UUID[] takers(Viewer viewer, String form) {
         return sql.sql("""
                         select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i

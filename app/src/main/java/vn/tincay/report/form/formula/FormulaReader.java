@@ -6,9 +6,13 @@ import java.util.List;
 /** A recursive descent parser of {@link Formula}: sums of products of factors. */
 final class FormulaReader {
 
+    /** More brackets within each other are refused: each level needs room on the stack. */
+    private static final int MAX_DEPTH = 50;
+
     private final String text;
     private final Formula formula;
     private int at;
+    private int depth;
 
     FormulaReader(String text, Formula formula) {
         this.text = text;
@@ -24,6 +28,15 @@ final class FormulaReader {
     }
 
     private Formula.Expression sum() {
+        if (++depth > MAX_DEPTH) {
+            throw unreadable();
+        }
+        var sum = terms();
+        depth--;
+        return sum;
+    }
+
+    private Formula.Expression terms() {
         var left = product();
         while (true) {
             if (takes('+')) {

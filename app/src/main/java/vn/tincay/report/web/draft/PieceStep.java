@@ -2,6 +2,7 @@ package vn.tincay.report.web.draft;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tincay.base.Problem;
 import vn.tincay.report.draft.MissingTerm;
 import vn.tincay.report.draft.structure.StructureEdits;
@@ -30,9 +31,12 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
     private static final PieceStep NONE = new PieceStep(Verb.NONE, StructureEdits.Piece.CHECK, "");
     private static final int PARTS = 3;
 
+    /** What a code may be: it becomes the anchor of an address. */
+    private static final Pattern CODE = Pattern.compile("[^\\s\\p{Cntrl}]{0,200}");
+
     static PieceStep of(String button) {
         var parts = button.split(":", PARTS);
-        return parts.length < PARTS
+        return parts.length < PARTS || !CODE.matcher(parts[2]).matches()
                 ? NONE
                 : Arrays.stream(Verb.values())
                         .filter(verb -> verb.name().equalsIgnoreCase(parts[0]))

@@ -54,6 +54,14 @@ class FormulaTest {
     }
 
     @Test
+    void refusesBracketsThatAreDeeperThanAnyFormNeeds() {
+        assertThat(Formula.of("(".repeat(40) + "a" + ")".repeat(40)).evaluate(VALUES::get))
+                .isEqualByComparingTo(VALUES.get("a"));
+        var deep = "(".repeat(20_000) + "a" + ")".repeat(20_000);
+        assertThatThrownBy(() -> Formula.of(deep)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void namesTheCellsItReads() {
         assertThat(Formula.of("100 * sum(a, row.x) / b").cells()).containsExactlyInAnyOrder("a", "row.x", "b");
     }
