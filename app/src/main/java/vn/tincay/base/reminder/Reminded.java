@@ -3,6 +3,11 @@ package vn.tincay.base.reminder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tincay.base.database.SqlValues;
 
 /**
  * How often a body was reminded of the same thing by the same body.
@@ -11,6 +16,17 @@ import java.time.ZoneId;
  * @param last when it was reminded last
  */
 public record Reminded(int times, Instant last) {
+
+    /** Runs a query for {@code agency_id}, {@code times} and {@code last}; bodies that never were reminded are left out. */
+    public static Map<UUID, Reminded> byBody(JdbcClient.StatementSpec query) {
+        var reminded = new HashMap<UUID, Reminded>();
+        query.query(row -> {
+            reminded.put(
+                    row.getObject("agency_id", UUID.class),
+                    new Reminded(row.getInt("times"), SqlValues.moment(row, "last")));
+        });
+        return reminded;
+    }
 
     public LocalDate day(ZoneId zone) {
         return last.atZone(zone).toLocalDate();

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,19 +102,11 @@ public class RemindingAnswers {
 
     /** How often each body was reminded to answer the plan; bodies that never were are left out. */
     public Map<UUID, Reminded> reminded(Plan plan) {
-        return sql
-                .sql("""
+        return Reminded.byBody(sql.sql("""
                         select b.agency_id, count(*) as times, max(r.at) as last
                           from plan.reminders r join plan.reminded_bodies b on b.reminder_id = r.id
                          where r.plan_id = ? group by b.agency_id
-                        """)
-                .param(plan.id())
-                .query((row, number) -> Map.entry(
-                        row.getObject("agency_id", UUID.class),
-                        new Reminded(row.getInt("times"), SqlValues.moment(row, "last"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        """).param(plan.id()));
     }
 
     /** The reminders to answer the plan, newest first. */

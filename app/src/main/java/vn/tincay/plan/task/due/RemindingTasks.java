@@ -96,19 +96,11 @@ public class RemindingTasks {
 
     /** How often each body was reminded of its tasks of the plan; bodies that never were are left out. */
     private Map<UUID, Reminded> reminded(Plan plan) {
-        return sql
-                .sql("""
+        return Reminded.byBody(sql.sql("""
                         select t.agency_id, count(distinct r.id) as times, max(r.at) as last
                           from plan.reminders r join plan.reminded_tasks t on t.reminder_id = r.id
                          where r.plan_id = ? group by t.agency_id
-                        """)
-                .param(plan.id())
-                .query((row, number) -> Map.entry(
-                        row.getObject("agency_id", UUID.class),
-                        new Reminded(row.getInt("times"), SqlValues.moment(row, "last"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        """).param(plan.id()));
     }
 
     /** The tasks of other bodies that were due before the day. */
