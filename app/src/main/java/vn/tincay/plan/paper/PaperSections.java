@@ -37,7 +37,10 @@ final class PaperSections {
 
     private static final String CAMPAIGNS = "campaigns";
 
-    /** The section of the campaign days; "Thời gian" makes the plan reader take its lines for no tasks. */
+    /**
+     * The section of the campaign days. Its title begins with "Thời gian" (time), so that the plan reader does not read
+     * its lines as tasks.
+     */
     private static final TextSection CAMPAIGN_DAYS =
             new TextSection(CAMPAIGNS, "Thời gian cao điểm, ngày hưởng ứng", "");
 

@@ -13,7 +13,9 @@ import vn.tincay.document.paper.template.PaperNames;
 import vn.tincay.document.paper.template.PaperTemplate;
 import vn.tincay.plan.text.Recipients;
 
-/** Converts a plan into an official paper: the template {@code plan/papers/plan.txt} with its text, facts and signature. */
+/**
+ * Converts a plan into an official paper: the template {@code plan/papers/plan.txt} with its text, facts and signature.
+ */
 final class PlanPaper {
 
     private static final PaperTemplate TEMPLATE = PaperTemplate.read(

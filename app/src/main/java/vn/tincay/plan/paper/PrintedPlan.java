@@ -13,7 +13,7 @@ import vn.tincay.plan.PlanContent;
  * The data of a printed plan.
  *
  * @param issuer the agency that issues it
- * @param agencyName the issuer's name on the day of issue, for a draft today
+ * @param agencyName the issuer's name on the day of issue; for a draft, its name today
  * @param signature null for a draft
  * @param campaigns the days and months that the plan names itself
  * @param comparisonGoals the values to compare with, by the id of the target

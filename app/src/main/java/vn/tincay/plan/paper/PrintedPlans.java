@@ -22,7 +22,9 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.viewer.Viewer;
 
-/** Makes the paper of a plan: of an issued plan with number, day and signer; of any other plan with blanks and a mark. */
+/**
+ * Makes the paper of a plan: of an issued plan with number, day and signer; of any other plan with blanks and a mark.
+ */
 @Component
 class PrintedPlans {
 

@@ -23,7 +23,7 @@ final class PrintedTasks {
             new Column("Sản phẩm", 4, Kind.WORDS),
             new Column("Kinh phí", 4, Kind.WORDS));
 
-    /** Stands in the column of funding for a task without any; a blank cell would mean the sources of the whole plan. */
+    /** The funding cell of a task without funding; a blank cell would mean the sources of the whole plan. */
     private static final String UNFUNDED = "Không";
 
     private PrintedTasks() {}

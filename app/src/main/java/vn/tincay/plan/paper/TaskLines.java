@@ -61,7 +61,9 @@ final class TaskLines {
         return lines;
     }
 
-    /** The lines of a task's text. None for a task that was read from a paper, whose text repeats its title and parts. */
+    /**
+     * The lines of a task's text. None for a task that was read from a paper, whose text repeats its title and parts.
+     */
     private List<String> text(TaskContent task) {
         var title = VietnameseText.fold(task.title());
         boolean read =

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document under review: its lines, its facts and the officer's answers so far.
  *
- * @param warnings what the parser found suspicious, in the parser's order
+ * @param originalId id of the stored file; null for pasted text
  * @param asRead the facts before any correction
+ * @param warnings what the parser found suspicious, in the parser's order
  * @param revision increases with each answer
  * @param former the facts before the last answer; empty when there is nothing to undo
  * @param planId the plan created from the document; null until then

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.input.TypedDate;
 
-/** Converts days between the way officers type them, {@code 05/12/2026} or {@code 05/12}, and the form used for facts. */
+/**
+ * Converts days between the way officers type them, {@code 05/12/2026} or {@code 05/12}, and the form used for facts.
+ */
 final class TypedDays {
 
     /** Stands in for the year of a day typed without one, so that 29/02 is accepted. */

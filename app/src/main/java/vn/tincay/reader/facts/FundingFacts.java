@@ -30,8 +30,8 @@ final class FundingFacts {
             Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
 
     /**
-     * Words directly before a known source. In "Kinh phí … do ngân sách bảo đảm và huy động từ …" the first source
-     * stands before the last verb.
+     * Words directly before a known source, which may stand before the last verb: "Kinh phí … do ngân sách bảo đảm và
+     * huy động từ …".
      */
     private static final Pattern BEFORE_KNOWN_SOURCE =
             Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");

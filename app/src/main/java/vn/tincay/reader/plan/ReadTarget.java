@@ -9,6 +9,8 @@ import vn.tincay.reader.plan.source.Source;
  *
  * @param op {@code >=}, {@code >}, {@code =}, {@code <=}, {@code <} or {@code ~}; null, like {@code value}, when {@code
  *     qualitative}
+ * @param unit null when {@code qualitative}
+ * @param year null when the text states none
  * @param indicator code of the indicator catalogue; null when the words name none
  */
 public record ReadTarget(

@@ -59,6 +59,7 @@ public class DocumentReader {
     /**
      * Reads a document. A document that takes too long is refused. The result is empty when the process ended
      * meanwhile, for lack of memory or killed from outside; then the document may be tried once more.
+     *
      * @throws ReaderUnavailable when no process can be started; the document is not the cause
      */
     public Optional<ReadResult> read(byte[] bytes, String name) {

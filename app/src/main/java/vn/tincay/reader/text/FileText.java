@@ -10,7 +10,9 @@ import vn.tincay.reader.text.pdf.PdfText;
 import vn.tincay.reader.text.word.DocxText;
 import vn.tincay.reader.words.StepBudget;
 
-/** Entry point for files: checks size and kind, selects the reader for the kind, and turns every failure into a refusal. */
+/**
+ * Entry point for files: checks size and kind, selects the reader for the kind, and turns every failure into a refusal.
+ */
 public final class FileText {
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
 

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds days as documents write them: {@code 15/12}, {@code 15-12-2024}, {@code 15 tháng 12 năm 2024}, {@code 15.12}. */
+/**
+ * Finds days as documents write them: {@code 15/12}, {@code 15-12-2024}, {@code 15 tháng 12 năm 2024}, {@code 15.12}.
+ */
 public final class Dates {
     private static final Pattern DAY =
             Pattern.compile("\\b([0-3]?\\d) ?(?:[/.] ?|-|/ )(1[0-2]|0?[1-9])(?:(?: ?[/.-] ?| nam )([12]\\d{3}))?\\b"

@@ -24,7 +24,7 @@ class ArrivalStates {
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(6);
 
     /**
-     * How long after it was sent a document that was read or refused stays stored, so that a refused text can still be
+     * How long a document that was read or refused stays stored after it was sent, so that a refused text can still be
      * copied from its page.
      */
     private static final Duration STORED_FOR = Duration.ofDays(1);

@@ -104,7 +104,9 @@ public class DraftingFromReading {
                         Outcome::refused);
     }
 
-    /** Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed. */
+    /**
+     * Refuses when a colleague has answered since the page was rendered, so that no answer enters the draft unnoticed.
+     */
     private static Optional<Problem> unseenProblem(DocumentReview review, DraftRequest request) {
         return request.revision() != null && request.revision() == review.revision()
                 ? Optional.empty()

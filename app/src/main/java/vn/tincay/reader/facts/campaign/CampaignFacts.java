@@ -124,7 +124,7 @@ public final class CampaignFacts {
         }
     }
 
-    /** The first days after the name that the campaign accepts, or else its usual days before the name, or null. */
+    /** The first suitable days after the name of the campaign, else the first before it, else null. */
     private static CampaignDates.@Nullable Range days(
             CollectedCampaign campaign, Mention mention, String plain, List<Mention> named) {
         int end = endBeforeNextName(mention, plain, named);
@@ -160,9 +160,7 @@ public final class CampaignFacts {
         return end;
     }
 
-    /**
-     * Adds the days after a short name to the only month without days: "Tháng hành động diễn ra từ 15/11 đến 15/12".
-     */
+    /** Gives the only month without days those after its short name: "Tháng hành động diễn ra từ 15/11 đến 15/12". */
     private void readShortNames(List<Block> text) {
         for (Block block : text) {
             String plain = Folding.plain(block.text());

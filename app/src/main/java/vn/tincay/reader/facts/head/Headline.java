@@ -13,6 +13,10 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * A headline of a web page that names kind and number of a document whose head is missing: "Công văn số … ngày … của …
  * về việc …".
+ *
+ * @param date null when the headline states none
+ * @param issuer null when the headline names none
+ * @param title null when the headline states none
  */
 record Headline(
         String type,

@@ -78,7 +78,9 @@ final class FigureSpans {
     /**
      * A value and its positions in a folded sentence.
      *
-     * @param rest the upper end of a range, or the unit of a count; -1 when there is neither
+     * @param rest the position at which the upper end of a range, or the unit of a count, begins; -1 when there is
+     *     neither
+     * @param restEnd the position at which it ends
      */
     record Span(int start, int end, BigDecimal value, int rest, int restEnd, boolean percent) {}
 
@@ -119,7 +121,9 @@ final class FigureSpans {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /** Whether a value has the unit of the first one and is followed by its own year: the same target in another year. */
+    /**
+     * Whether a value has the unit of the first one and is followed by its own year: the same target in another year.
+     */
     private static boolean repeatsUnit(Span count, Span first, String plain) {
         return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();

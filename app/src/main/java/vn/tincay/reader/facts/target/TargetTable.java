@@ -35,7 +35,11 @@ final class TargetTable {
     private static final Pattern VALUE = Pattern.compile(
             "^(?<op>≥|>=|>|≤|<=|<|~|tren|toi thieu|it nhat|tu|dat|duoi|khong qua|khoang)? ?(?<n>\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,6})?|\\d+(?:\\.\\d{1,2}|,\\d{1,6})?) ?(?<unit>%)?(?:/(?<of>[1-9]\\d{0,2}))?(?<up> tro len)?$");
 
-    /** The target of a row, with the block from which it was read. */
+    /**
+     * The target of a row, with the block from which it was read.
+     *
+     * @param year null when the table states none
+     */
     record RowTarget(
             String text,
             String op,
@@ -145,8 +149,8 @@ final class TargetTable {
     }
 
     /**
-     * Whether a value is a count: "12/12" of a countable thing means twelve; of a percentage, or with more than the
-     * total, it does not.
+     * Whether a value is a count. "12/12" counts twelve, unless its unit is a percentage or the first number is the
+     * larger one.
      */
     private static boolean isCount(Matcher value, String unit) {
         String all = value.group("of");

@@ -15,6 +15,7 @@ import vn.tincay.reader.words.TextCleanup;
  * A phrase that contains only bodies, verbs that give them their role, and a deadline: "Công an xã chủ trì, phối hợp
  * với Trạm Y tế xã - quý II", "giao Đoàn xã, xong trước 30/4".
  *
+ * @param time null when the phrase names none
  * @param hasVerb whether a verb gives the bodies their role, so that the phrase is more than a list of names
  */
 record AssignmentPhrase(
@@ -107,7 +108,10 @@ record AssignmentPhrase(
             return true;
         }
 
-        /** Reads the next name or list of names with its verb and partners; false when no name follows. */
+        /**
+         * Reads the next name or list of names with its verb and the bodies that coordinate with it; false when no name
+         * follows.
+         */
         private boolean readNext() {
             List<String> names = readNames(false);
             if (names.isEmpty()) {
@@ -135,8 +139,8 @@ record AssignmentPhrase(
         }
 
         /**
-         * Reads a list of names; with {@code lowerCase} names may begin with a lower-case letter, as partners do: "phối
-         * hợp giáo viên chủ nhiệm".
+         * Reads a list of names; with {@code lowerCase} names may begin with a lower-case letter, as those of
+         * coordinating bodies do: "phối hợp giáo viên chủ nhiệm".
          */
         private List<String> readNames(boolean lowerCase) {
             boolean capital = !rest.isEmpty() && !Bodies.starts(rest) && (lowerCase || rest.startsWith("các "));

@@ -15,9 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Merges a table of tasks into the tasks of the section. A row with the title of a task adds lead, partners, time and
- * products that the task lacks; without tasks in the section, the rows are the tasks. Rows without a matching task are
- * added only from an annex in which fewer than a quarter of the rows match.
+ * Merges a table of tasks into the tasks of the section. A row with the title of a task adds lead, coordinating bodies,
+ * time and products that the task lacks; without tasks in the section, the rows are the tasks. Rows without a matching
+ * task are added only from an annex in which fewer than a quarter of the rows match.
  */
 final class TableMerge {
     private static final double LEAST_OVERLAP = 0.75;

@@ -15,9 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads the lead, the partners, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
- * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã -
- * quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
+ * Reads the lead, the coordinating bodies, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ
+ * trì: …"), labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… -
+ * Công an xã - quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
 final class TaskAttributes {
     private static final Pattern LEADS =
@@ -109,7 +109,7 @@ final class TaskAttributes {
 
     /**
      * Reads the bodies that carry out the task, one per line. When a line says who leads, names without a verb are
-     * partners. A line that only describes work adds nothing.
+     * coordinating bodies. A line that only describes work adds nothing.
      */
     private void readExecutors(List<String> lines) {
         boolean chaired = lines.stream()
@@ -152,7 +152,7 @@ final class TaskAttributes {
         }
     }
 
-    /** Reads the lead after its label; partners may follow: "Sở A chủ trì, phối hợp với Sở B". */
+    /** Reads the lead after its label; coordinating bodies may follow: "Sở A chủ trì, phối hợp với Sở B". */
     private void readLead(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         Matcher m = LEADS.matcher(Folding.plain(value));
@@ -167,8 +167,8 @@ final class TaskAttributes {
     }
 
     /**
-     * Reads bodies after a label for both lead and partners, "Chủ trì/phối hợp: Sở A, Sở B". Without a verb the first
-     * body leads and the others are partners.
+     * Reads bodies after a label for both lead and coordinating bodies, "Chủ trì/phối hợp: Sở A, Sở B". Without a verb
+     * the first body leads and the others coordinate.
      */
     private void readLeadAndPartners(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);

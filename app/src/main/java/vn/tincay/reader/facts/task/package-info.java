@@ -1,4 +1,4 @@
-/** Reads tasks and duties: lead, partners, deadline and product, in sentences and in tables. */
+/** Reads tasks and duties: lead, coordinating bodies, deadline and product, in sentences and in tables. */
 @NullMarked
 package vn.tincay.reader.facts.task;
 

@@ -46,7 +46,9 @@ record LineWrapping(int width, boolean broken) {
     /** The width of the narrowest page; a text with shorter lines is not wrapped. */
     private static final int NARROWEST = 50;
 
-    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, usually with blank lines between. */
+    /**
+     * The width at which the text is wrapped; 0 when its lines are whole paragraphs, usually with blank lines between.
+     */
     private static int width(List<CleanLine> lines, boolean broken) {
         List<Integer> lengths = new ArrayList<>();
         int adjacent = 0;

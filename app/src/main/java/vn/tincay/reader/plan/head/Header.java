@@ -9,6 +9,8 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * The facts that Decree 30/2020 places above and below the text of a document.
  *
+ * @param numberRaw the number as the document writes it
+ * @param dateRaw the date as the document writes it
  * @param datePartial the known part of a date with blanks or of a day that does not exist: {@code 2024-04}, {@code
  *     2024}; null when the whole date is known, or nothing of it
  * @param viewDate a day shown by a web page or an article, never the day of issue

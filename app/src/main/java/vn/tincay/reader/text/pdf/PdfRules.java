@@ -98,7 +98,7 @@ final class PdfRules {
                 : new Cell(left, right, top, bottom);
     }
 
-    /** The first place with a line that covers a position in the other direction; null when there is none. */
+    /** The first coordinate at which a line crosses this position of the other axis; null when there is none. */
     private static @Nullable Integer nearest(NavigableMap<Integer, List<Rule>> lines, float position) {
         for (Map.Entry<Integer, List<Rule>> at : lines.entrySet()) {
             for (Rule rule : at.getValue()) {
