@@ -14,8 +14,8 @@ import vn.tincay.viewer.Role;
  *     spring.session.timeout}
  * @param invitation how long an invitation link works
  * @param proposal how long a second person may take to confirm an act
- * @param independentAfter the time after which a person whose membership the asker requested counts as an independent
- *     second person
+ * @param independentAfter the time after which a person whose membership the requester requested counts as an
+ *     independent second person
  * @param codesAnHour how many wrong codes of one account are checked within an hour; the next attempt closes its second
  *     step for {@code codePause}, which doubles with each closing in a row, six times at most
  * @param codesInARow how many wrong codes without a right one between them close the second step until two persons

@@ -72,7 +72,7 @@ public class Agencies {
     }
 
     /**
-     * The agencies that on the day cooperate with this one by request without being subordinate to it, in the order of
+     * The agencies that on the day coordinate with this one on request without being subordinate to it, in the order of
      * their codes.
      */
     public List<Agency> cooperating(UUID agency, LocalDate day) {
@@ -143,6 +143,7 @@ public class Agencies {
      * An agency above another.
      *
      * @param line {@code direct}, {@code joint} or {@code guided}
+     * @param to last day; null while it lasts
      */
     public record ParentOn(
             Agency agency,
@@ -156,7 +157,8 @@ public class Agencies {
     }
 
     /**
-     * The agencies that are or were directly above, guiding or cooperating: grouped by the kind of line, newest first.
+     * The agencies that are or were directly above, guiding, or asking it to coordinate, grouped by the kind of line,
+     * newest first.
      */
     public List<ParentOn> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """

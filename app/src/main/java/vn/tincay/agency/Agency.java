@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable and readable, for files and the machine interface: {@code so-noi-vu.92}, {@code ubnd.31117-2025}
  * @param name newest name; {@link Agencies#nameOn} returns the name on a day
+ * @param shortName null when the agency has none
  * @param unitCode newest code of the administrative unit served, null for the whole country
  * @param parentId newest agency directly above; null when there was none
  * @param validTo last day, null while it exists

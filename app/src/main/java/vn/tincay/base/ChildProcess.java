@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class ChildProcess {
 
-    /** The name of the class is a text, because {@code base} may not import {@code launch}. */
+    /** The main class by its name, because {@code base} may not import {@code launch}. */
     private static final String MAIN = "vn.tincay.launch.Main";
 
     private ChildProcess() {}

@@ -24,7 +24,7 @@ public record ShownFile(
         @Nullable Removal removal) {
 
     /**
-     * How a file is removed: on a page that asks first, or by a tick in the form around the list. A remove button
+     * How a file is removed: on a page that asks first, or by a check box in the form around the list. A remove button
      * inside that form would be its first button, so the Enter key in any field would press it.
      */
     public sealed interface Removal {

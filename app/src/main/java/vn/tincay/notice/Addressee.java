@@ -7,7 +7,7 @@ import vn.tincay.viewer.Role;
 /**
  * The receivers of a notice: everybody at an agency who sees content, only its drafters, one role, or one person.
  *
- * @param drafters whether only roles that draft ({@link Role#drafts}) receive it
+ * @param onlyDrafters whether only roles that draft ({@link Role#drafts}) receive it
  */
 public record Addressee(
         UUID agency,

@@ -17,6 +17,8 @@ import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
  * @param followed name of the agency whose received reports are shown; null for the viewer's own agency or no reports
  * @param concerns the most urgent first; empty for a past year, in which nothing can be directed any more
  * @param rankings the rankings of two or more bodies
+ * @param target the target whose chart is shown; null when no target has a result
+ * @param trend null when no indicator can be chosen
  */
 public record OverviewPage(
         String agency,

@@ -14,7 +14,7 @@ import vn.tincay.base.text.VietnameseText;
  * Ranks bodies by the share of their due work that was done in time. Only work is ranked, never incidents or survivors:
  * a body that finds and records more violence must not look worse for it (docs/decisions/0030).
  *
- * @param places best first; bodies without due work come last, in the order of their names
+ * @param bodies best first; bodies without due work come last, in the order of their names
  */
 public record WorkRanking(List<Place> places) {
 

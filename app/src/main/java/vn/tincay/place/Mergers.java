@@ -25,8 +25,11 @@ import vn.tincay.base.text.VietnameseText;
 public class Mergers {
 
     /**
-     * @param old numbers of the units that ended
+     * A merger that was entered here.
+     *
      * @param unit number of the new unit; it no longer exists when the merger was undone
+     * @param old numbers of the units that ended
+     * @param undoneAt null while the merger is in force
      */
     public record Entered(
             UUID id,

@@ -25,7 +25,9 @@ public class Issuers {
         this.sql = sql;
     }
 
-    /** The bodies that may issue something on this day, under their names of that day; the viewer's own agency first. */
+    /**
+     * The bodies that may issue something on this day, under their names of that day; the viewer's own agency first.
+     */
     public List<Issuer> of(Viewer viewer, LocalDate day) {
         return existingBetween(viewer, day, day);
     }

@@ -12,6 +12,8 @@ import vn.tincay.plan.issue.paper.RecordedPaper;
  * A plan of one agency, without its targets and tasks.
  *
  * @param agency the body that issues it; {@code draftedBy} wrote it for that body and counts as owner too
+ * @param issuedOn null until the plan is issued, except when read from its paper
+ * @param effectiveOn the first day of effect; null before the issue, and when it is the day of issue
  * @param answers the superior plan it answers, null when it answers none; a plan that is not stored here is named in
  *     {@code answersText} instead
  * @param original the file as received, null when there is none; {@code hasOriginalText} says whether its lines are

@@ -105,7 +105,7 @@ public class PlanContents {
     /**
      * Updates the rows of the plan to this content.
      *
-     * @param fresh whether all due days are computed again, as on the day of issue
+     * @param recomputesDue whether all due days are computed again, as on the day of issue
      */
     public void write(Plan plan, PlanContent content, boolean fresh) {
         sql.sql("""

@@ -71,7 +71,9 @@ public class PlanFingerprint {
                 : Optional.of(Outcome.refused(Fingerprint.outdated()));
     }
 
-    /** The edits, steps and signatures after the page with this fingerprint was rendered; all when it carries no time. */
+    /**
+     * The edits, steps and signatures after the page with this fingerprint was rendered; all when it carries no time.
+     */
     public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shownAt = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new ChangesSince(

@@ -14,7 +14,9 @@ import vn.tincay.base.database.SqlValues;
 @Component
 public class PlanHistory {
 
-    /** One change of a plan's state; {@code state} is the new one, {@code reason} null for a change without a reason. */
+    /**
+     * One change of a plan's state; {@code state} is the new one, {@code reason} null for a change without a reason.
+     */
     public record Step(
             PlanState state,
             Instant at,

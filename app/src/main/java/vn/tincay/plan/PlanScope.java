@@ -11,9 +11,9 @@ public final class PlanScope {
 
     /**
      * Plans {@code p} that the viewer may read: plans of the viewer's agency in every state; issued plans of bodies
-     * above, and of dissolved bodies whose records the viewer's agency or a body above inherited; issued plans from which
-     * the viewer's agency received a task; submitted and issued plans of bodies below. Plans of sibling bodies are not
-     * included otherwise.
+     * above, and of dissolved bodies whose records the viewer's agency or a body above inherited; issued plans from
+     * which the viewer's agency received a task; submitted and issued plans of bodies below. Plans of sibling bodies
+     * are not included otherwise.
      */
     public static final String PLAN = """
             (p.agency_id = :me or p.drafted_by_id = :me

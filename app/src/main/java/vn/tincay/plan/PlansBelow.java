@@ -21,7 +21,10 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** Lists the bodies below a plan: which of them answered it with a plan of their own, which did not, and since when. */
+/**
+ * Lists the bodies below the issuer of a plan: which of them answered it with a plan of their own, which did not, and
+ * since when.
+ */
 @Component
 public class PlansBelow {
 
@@ -38,6 +41,7 @@ public class PlansBelow {
     /**
      * One body below and its answer.
      *
+     * @param number number of its plan; null while it has none
      * @param since the day its plan was issued, or last edited before it was submitted; without a plan, the day the
      *     superior plan was issued
      * @param waiting the days since {@code since} while there is no plan; otherwise 0
@@ -89,9 +93,9 @@ public class PlansBelow {
 
     /**
      * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees,
-     * departments, divisions and commune offices; below a ministry also those that its own departments guide. Other bodies
-     * need not answer; they are listed once they did. A place counts once: a committee that answered stands for the office
-     * that the issuer guides there.
+     * departments, divisions and commune offices; below a ministry also those that its own departments guide. Other
+     * bodies need not answer; they are listed once they did. A place counts once: a committee that answered stands for
+     * the office that the issuer guides there.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
@@ -125,7 +129,10 @@ public class PlansBelow {
                         .list()));
     }
 
-    /** Where a committee and an office below it both have a line, the one with the further answer, or else the committee. */
+    /**
+     * Leaves one line of a committee and an office below it: that with the more advanced answer, the committee's when
+     * both are equal.
+     */
     private static List<Line> onceForEachPlace(List<Agency> asked, List<Line> lines) {
         var byAgency = lines.stream().collect(Collectors.toMap(Line::agency, line -> line));
         var left = new HashSet<UUID>();

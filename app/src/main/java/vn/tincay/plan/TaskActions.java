@@ -28,7 +28,11 @@ class TaskActions implements ActionSource {
     /** From this number on the unanswered tasks of one plan are one item, because they can be accepted together. */
     private static final int TOGETHER = 4;
 
-    /** A task to accept. */
+    /**
+     * A task to accept.
+     *
+     * @param dueOn null when there is no due day
+     */
     private record Unanswered(
             UUID id,
             String title,
@@ -66,7 +70,7 @@ class TaskActions implements ActionSource {
         }
     }
 
-    /** Tasks {@code c} that are neither refused nor reported as done. */
+    /** Tasks {@code c} that are not refused, and not reported as done unless they recur with a due day. */
     private static final String CAN_BE_LATE = """
              and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
              and (c.time_kind = 'recurring' and c.due_on is not null

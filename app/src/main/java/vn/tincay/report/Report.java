@@ -15,6 +15,7 @@ import vn.tincay.viewer.Viewer;
  *
  * @param form code of the form
  * @param receiver the agency to which the report is sent; null at the top of the line of reporting
+ * @param receiverName null when {@code receiver} is null
  * @param level level of the reporting agency, as forms name it
  * @param version the newest signed version, 0 before the first
  * @param figures the agency's own entries as stored now, which agencies above must not see

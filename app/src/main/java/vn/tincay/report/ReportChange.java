@@ -12,14 +12,26 @@ public sealed interface ReportChange {
 
     Instant at();
 
-    /** A changed figure: its value before the first and after the last change in the period of time asked about. */
+    /**
+     * A changed figure: its value before the first and after the last change since the moment asked about.
+     *
+     * @param position index of the cell among the stored figures ({@link vn.tincay.report.form.Cell#position})
+     * @param before stored value, scaled by the decimals of the cell; null when nothing was reported
+     * @param after as {@code before}
+     */
     record FigureChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
     record NarrativeChanged(String narrative, String before, String after, String who, Instant at)
             implements ReportChange {}
 
-    /** A sum of the reports below that changed because a consolidation included other reports or versions. */
+    /**
+     * A sum of the reports below that changed because a consolidation included other reports or versions.
+     *
+     * @param position index of the cell among the stored figures
+     * @param before as in {@link FigureChanged}
+     * @param after as in {@link FigureChanged}
+     */
     record SumChanged(
             int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
 
@@ -35,3 +47,8 @@ public sealed interface ReportChange {
 
     record StepTaken(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}
 }
+    /**
+     * A step that was taken on the report.
+     *
+     * @param reason null when the step has none
+     */

@@ -21,7 +21,11 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReportChanges {
 
-    /** The change of one figure in one save. */
+    /**
+     * The change of one figure in one save; null means not reported.
+     *
+     * @param position index of the cell among the stored figures
+     */
     public record FigureChange(
             int place, @Nullable Long old, @Nullable Long now) {}
 

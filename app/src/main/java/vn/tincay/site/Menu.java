@@ -20,7 +20,7 @@ enum Menu {
 
     private final List<String> roots;
 
-    /** The first root is the page of the entry itself. */
+    /** @param roots the beginnings of the addresses that belong to the entry; the first is its own page */
     Menu(String... roots) {
         this.roots = List.of(roots);
     }

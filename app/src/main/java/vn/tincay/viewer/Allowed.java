@@ -19,7 +19,9 @@ public @interface Allowed {
     /** Open to everybody, signed in or not. */
     boolean anyone() default false;
 
-    /** Open to every signed-in person, administrators included (own account, membership), but not to system accounts. */
+    /**
+     * Open to every signed-in person, administrators included (own account, membership), but not to system accounts.
+     */
     boolean everyRole() default false;
 
     /** Whose records the route touches. */

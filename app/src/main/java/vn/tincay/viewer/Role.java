@@ -24,7 +24,7 @@ public enum Role {
     HEAD,
     /** Clerk (văn thư): numbers and sends documents. */
     CLERK,
-    /** Officer of a mass organisation that takes part on request. */
+    /** Officer of a mass organisation that coordinates on request. */
     MEMBER_ORGANISATION,
     /** Manages accounts and settings; sees no content. */
     ADMINISTRATOR,

@@ -24,6 +24,7 @@ public class AgencyChoices {
      */
     private static final int MOST_LISTED = 2000;
 
+    /** @param above name of the agency directly above; null for none */
     private record AgencyMatch(
             UUID id, String name, @Nullable String above) {}
 
@@ -69,7 +70,11 @@ public class AgencyChoices {
                 input.day("until", "access.people.until-nonsense"));
     }
 
-    /** An agency as a workbook lists it, to copy its name or code. */
+    /**
+     * An agency as a workbook lists it, to copy its name or code.
+     *
+     * @param above name of the agency directly above; null for none
+     */
     public record ListedAgency(
             String name, String code, @Nullable String above) {}
 

@@ -14,7 +14,7 @@ public interface CarryingOutProposal {
     Set<ProposedAct> acts();
 
     /**
-     * Whether a person in this membership may request the act. It is checked at each consent, because the asker may
+     * Whether a person in this membership may request the act. It is checked at each consent, because the requester may
      * have lost the membership.
      */
     boolean mayAsk(Viewer requester, Proposal proposal);

@@ -19,6 +19,9 @@ import vn.tincay.base.step.HasState;
  * @param subject the record it acts on: an invitation, a token, a body; null for other acts
  * @param consents all required consents, given or not
  * @param state at the time it was read
+ * @param endedByName who gave the last consent, refused or withdrew it; null while it has not ended, and when it
+ *     expired
+ * @param endedAt null while it has not ended
  * @param reason the reason of a refusal; empty for other ends, null while it has not ended
  */
 public record Proposal(
@@ -44,6 +47,8 @@ public record Proposal(
     /**
      * @param agency the agency that must consent
      * @param person null until given
+     * @param personName null until given
+     * @param at null until given
      */
     public record Consent(
             UUID agency,
@@ -55,7 +60,7 @@ public record Proposal(
     public enum State {
         OPEN,
         CONFIRMED,
-        /** Carried out by the asker alone, because the installation had no second person yet. */
+        /** Carried out by the requester alone, because the installation had no second person yet. */
         ALONE,
         REFUSED,
         WITHDRAWN,
@@ -102,7 +107,10 @@ public record Proposal(
         return details.getOrDefault(detail, "");
     }
 
-    /** A digest of act, agency, details, name of the account, asker and consents; the second person confirms exactly this. */
+    /**
+     * A digest of act, agency, details, name of the account, requester and consents; the second person confirms exactly
+     * this.
+     */
     public Fingerprint fingerprint() {
         return Fingerprint.of(act, agencyName, details, personName, askedByName, askedAt, consents);
     }

@@ -6,8 +6,8 @@ import vn.tincay.access.membership.Memberships;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Checks whether the asker of a proposal still has the right to request it. Two persons answer for an act, so it lapses
- * when one of them loses the right.
+ * Checks whether the requester of a proposal still has the right to request it. Two persons answer for an act, so it
+ * lapses when one of them loses the right.
  */
 @Component
 class ProposerRights {

@@ -17,9 +17,9 @@ import vn.tincay.viewer.Role;
 /**
  * Finds the possible second persons of an act: the heads of the agency concerned; where it has none, the heads and
  * administrators of the nearest agency above that has any; where none above has any, other administrators of the agency
- * itself. The asker and the person concerned are excluded. People whose membership the asker requested within {@link
- * AccessSettings#independentAfter} (a day) are excluded too, as long as there is anybody else: in that time those who
- * were notified can object.
+ * itself. The requester and the person concerned are excluded. People whose membership the requester requested within
+ * {@link AccessSettings#independentAfter} (a day) are excluded too, as long as there is anybody else: in that time
+ * those who were notified can object.
  */
 @Component
 public class SecondPersons {
@@ -53,7 +53,7 @@ public class SecondPersons {
                 .toList();
     }
 
-    /** Whether anybody but the asker has ever been a head at the agency or above it. */
+    /** Whether anybody but the requester has ever been a head at the agency or above it. */
     public boolean hasEverHadAHead(UUID agency, UUID requester) {
         return sql.sql("""
                         select exists (select 1 from agency.lines l

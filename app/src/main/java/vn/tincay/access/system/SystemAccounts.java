@@ -34,6 +34,8 @@ public class SystemAccounts {
      * @param prefix the first characters of the token, which identify it without revealing it
      * @param scopes names of {@link TokenScope}, comma-separated
      * @param confirmedAt null until a second person confirms it; until then the token does not work
+     * @param lastUsedAt null until the token is used
+     * @param revokedAt null unless it was revoked
      */
     public record SystemAccount(
             UUID id,

@@ -1,13 +1,16 @@
 package vn.tincay.agency.name;
 
 /**
- * The People's Committees that a body addresses without standing above them: those of the places whose offices it guides.
- * A ministry's plan thus goes to the committees of the provinces, and a department's plan to those of the communes, though
- * both are subordinate to other bodies.
+ * Selects the People's Committees of the places whose offices a body guides. The body is not above these committees,
+ * but addresses its plans to them: a ministry to the committees of the provinces, a department to those of the
+ * communes.
  */
 public final class GuidedCommittees {
 
-    /** Selects their ids as {@code id}, with the parameters {@code :owner} and {@code :today}. */
+    /**
+     * The statement that selects the ids of the committees as {@code id}; its parameters are {@code :owner}, the body,
+     * and {@code :today}.
+     */
     public static final String IDS = """
             select c.id
               from agency.agencies o

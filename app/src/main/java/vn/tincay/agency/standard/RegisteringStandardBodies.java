@@ -47,7 +47,9 @@ public class RegisteringStandardBodies {
         refresh();
     }
 
-    /** Called at start, and after every change of units. When two nodes run it at once, the second finds the work done. */
+    /**
+     * Called at start, and after every change of units. When two nodes run it at once, the second finds the work done.
+     */
     public final void refresh() {
         transaction.executeWithoutResult(status -> {
             sql.sql("select pg_advisory_xact_lock(?)").param(LOCK).query().singleRow();

@@ -22,7 +22,11 @@ public final class StandardAgencies {
     /** A former name of an agency and the days on which it was valid. */
     record FormerName(UUID agency, String name, String shortName, LocalDate from, LocalDate to) {}
 
-    /** An agency directly above another one, and the days on which it was. */
+    /**
+     * An agency directly above another one, and the days on which it was.
+     *
+     * @param to last day; null while it lasts
+     */
     record Parent(
             UUID child,
             UUID parent,
@@ -30,6 +34,7 @@ public final class StandardAgencies {
             LocalDate from,
             @Nullable LocalDate to) {}
 
+    /** @param unit null for a body that serves the whole country */
     private record BodyOfUnit(StandardBody body, @Nullable AdminUnit unit) {}
 
     private final Units units;
@@ -138,7 +143,8 @@ public final class StandardAgencies {
         var direct =
                 linkToChain(child, placed, placed.body().line(), placed.body().under());
         placed.body().guided().forEach(chain -> linkToChain(child, placed, "guided", chain));
-        // Courts, the procuracy, the Front and its unions cooperate with a government; they are not subordinate to it.
+        // Courts, the procuracy, the Front and its unions coordinate with a government on request; they are not
+        // subordinate to it.
         if (direct != null && placed.body().line().equals("direct")) {
             byCode.put(child.code(), child.withParent(direct));
         }

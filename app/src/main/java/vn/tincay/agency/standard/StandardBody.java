@@ -11,6 +11,8 @@ import vn.tincay.place.AdminUnit;
  * One line of {@code bodies.tsv}: a body that exists once for every unit of its scope.
  *
  * @param name with <code>{unit}</code> in place of the unit's name
+ * @param from first day; null when it begins with its unit
+ * @param to last day; null when it ends with its unit
  * @param under the bodies directly above, in order of time
  * @param guided further lines up, each in order of time
  * @param places {@code only:} or {@code not:} and province codes; empty for everywhere

@@ -5,7 +5,9 @@ import vn.tincay.agency.Agency;
 import vn.tincay.place.AdminUnit;
 import vn.tincay.place.Units;
 
-/** The sorts of units that have the same standard bodies; the bodies of communes changed with the reform of 1/7/2025. */
+/**
+ * The sorts of units that have the same standard bodies; the bodies of communes changed with the reform of 1/7/2025.
+ */
 public enum UnitScope {
     CENTRAL(Agency.Level.CENTRAL),
     PROVINCE(Agency.Level.PROVINCE),

@@ -15,9 +15,11 @@ import vn.tincay.base.web.Link;
  * @param name its name on that day
  * @param crumbs the agencies above, outermost first
  * @param former earlier names
- * @param above the agencies above, guiding or cooperating, now or earlier
- * @param joining agencies that cooperate with it and are not subordinate to it
- * @param heirs the agencies that hold its work today; empty while it exists
+ * @param above the agencies above, guiding or coordinating with it, now or earlier
+ * @param coordinating agencies that coordinate with it on request and are not subordinate to it
+ * @param transfersTo the work it took over from others
+ * @param transfersFrom the work that others took over from it
+ * @param successors the agencies that hold its work today; empty while it exists
  * @param mayEnd whether the viewer may end agencies
  */
 public record AgencyPage(

@@ -6,7 +6,7 @@ import vn.tincay.base.web.input.FormInput;
 /**
  * The form that ends an agency.
  *
- * @param open whether this viewer can end this agency
- * @param people number of people with a membership at this agency
+ * @param mayEnd whether the viewer may end this agency
+ * @param members number of people with a membership at this agency
  */
 public record EndingPage(Agency agency, boolean open, long people, FormInput input) {}

@@ -10,14 +10,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * How often a body was reminded of the same thing by the same body.
+ * How often one body reminded another of the same subject, such as a missing report.
  *
  * @param times at least 1
- * @param last when it was reminded last
+ * @param last the moment of the newest reminder
  */
 public record Reminded(int times, Instant last) {
 
-    /** Runs a query for {@code agency_id}, {@code times} and {@code last}; bodies that never were reminded are left out. */
+    /**
+     * The result of a query that selects {@code agency_id}, {@code times} and {@code last}, by body. Bodies that were
+     * never reminded are left out.
+     */
     public static Map<UUID, Reminded> byBody(JdbcClient.StatementSpec query) {
         var reminded = new HashMap<UUID, Reminded>();
         query.query(row -> {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * One press of a button that reminds. A body is reminded of the same thing at most once a day, whoever presses; so a
- * second click and a colleague's press send nothing twice. The caller holds a lock on the thing.
+ * The bodies that one click on a reminder button reaches. A body is reminded of the same subject at most once a day, so
+ * a second click, or that of a colleague, sends nothing twice. The caller holds a lock on the subject.
  *
  * @param due the bodies that are reminded now
  * @param today the bodies that were reminded today already

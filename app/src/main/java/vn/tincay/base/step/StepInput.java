@@ -12,7 +12,8 @@ import vn.tincay.base.Problem;
  * @param words the reason or note; empty for none
  * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a
  *     second click
- * @param shows the fingerprint after the page's own input was saved; equal to {@code fingerprint} on other pages
+ * @param shows the fingerprint of what the page shows now: that of the record after the page's own input was saved,
+ *     otherwise {@code fingerprint}
  */
 public record StepInput(String words, String fingerprint, String shows) {
 

@@ -6,7 +6,7 @@ import vn.tincay.base.Outcome;
 
 /**
  * Reads a workbook (XLSX) that a person filled in as rows of texts. The room of documents implements it, so that rooms
- * above it can take lists as workbooks.
+ * above it can read lists from workbooks.
  */
 public interface SheetTexts {
 

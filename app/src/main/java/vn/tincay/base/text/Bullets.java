@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bullets and arrows of word processors and web pages, as the fonts for paper have them. */
+/** Replaces bullets and arrows of word processors and web pages by those that the fonts for paper have. */
 final class Bullets {
 
     /**

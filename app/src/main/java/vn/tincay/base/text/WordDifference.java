@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The difference between two texts, word by word: what stayed, what was removed and what was added, in reading order. */
+/**
+ * The difference between two texts, word by word: what stayed, what was removed and what was added, in reading order.
+ */
 public record WordDifference(List<Piece> pieces) {
 
     public enum Kind {

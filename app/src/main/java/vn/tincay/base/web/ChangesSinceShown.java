@@ -28,6 +28,7 @@ public record ChangesSinceShown(List<Line> lines, List<Done> steps) {
      * @param before the earlier value as shown; null when there is none
      * @param after the later value as shown; null when there is none
      * @param who null when unknown
+     * @param at null when unknown
      */
     public record Line(
             String what,

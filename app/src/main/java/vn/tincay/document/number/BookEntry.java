@@ -61,7 +61,7 @@ public record BookEntry(
         return recipients == null ? "" : String.join("; ", recipients.lines().toList());
     }
 
-    /** Whether a clerk may write the column: it was not stated by the document. The file copy is the clerk's matter. */
+    /** Whether a clerk may write the column: one that was not filled from the document, or the file copy. */
     public boolean mayWrite(EntryContent.Field field) {
         return field == EntryContent.Field.ARCHIVE || !filled.contains(field);
     }

@@ -29,7 +29,10 @@ public final class DocumentSymbol {
         return (number < 10 ? "0" : "") + number + "/" + symbol;
     }
 
-    /** Whether a number such as {@code 41/KH-UBND} belongs to a People's Committee; in Hà Nội also {@code 41/KH-UBND.VX}. */
+    /**
+     * Whether a number such as {@code 41/KH-UBND} belongs to a People's Committee; in Hà Nội also {@code
+     * 41/KH-UBND.VX}.
+     */
     public static boolean isOfCommittee(String number) {
         return COMMITTEE.matcher(number).find();
     }

@@ -26,6 +26,7 @@ public class EnteringPaper {
      * @param id of the entry, created with the form
      * @param type of the book
      * @param written number and symbol as on the paper
+     * @param issuedOn null when the typed text is not a date
      */
     public record Paper(
             UUID id,

@@ -14,7 +14,7 @@ import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
-/** What clerks changed on the entries of the register; nothing of it is ever removed. */
+/** Reads what clerks changed in the entries of the register. A stored change is never removed. */
 @Component
 public class EntryChanges {
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Implemented by each room whose documents carry numbers from the numbering books. The books ask each room what its
- * documents state, and before they cancel a number, whether a document carries it.
+ * documents state, and before they cancel a number, whether a document carries it. The subject of a number is the id of
+ * the document that carries it.
  */
 public interface NumberedDocuments {
 
-    /** Whether the subject of a number belongs to an issued document of this room that was not withdrawn. */
+    /** Whether the subject is an issued document of this room that was not withdrawn. */
     boolean isInUse(UUID subject);
 
     /** The documents of this room by the subjects of their numbers; subjects of other rooms are left out. */

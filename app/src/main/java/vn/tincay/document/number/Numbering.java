@@ -37,7 +37,11 @@ public class Numbering {
         this.events = events;
     }
 
-    /** @param symbol the text after the slash; see {@link DocumentSymbol#of} */
+    /**
+     * Gives the document the next number of the book.
+     *
+     * @param symbol the text after the slash; see {@link DocumentSymbol#of}
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public AssignedNumber give(UUID agency, DocumentType type, LocalDate day, String symbol, UUID subject) {
         return giveAll(type, day, List.of(new NumberRequest(agency, subject)), List.of(symbol))

@@ -83,7 +83,7 @@ public class NumberingBooks {
                 Page.USUAL_SIZE);
     }
 
-    /** All numbers of a book that the filter lets through, fetched in portions; the caller closes the stream. */
+    /** All numbers of a book that match the filter, fetched in portions; the caller closes the stream. */
     public Stream<BookEntry> stream(
             UUID agency, DocumentType type, int year, Filter filter, @Nullable Ordering ordering) {
         return filtered(SELECT, agency, type, year, filter, Ordering.clause(ordering, COLUMNS, ORDER))

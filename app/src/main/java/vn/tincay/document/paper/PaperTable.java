@@ -49,7 +49,9 @@ public record PaperTable(String title, String note, List<Column> columns, List<L
 
     public sealed interface Cell {
 
-        /** The alignment of this cell: that of the column's kind, but a figure in a column of words is aligned right. */
+        /**
+         * The alignment of this cell: that of the column's kind, but a figure in a column of words is aligned right.
+         */
         default Kind alignment(Kind column) {
             return column == Kind.WORDS && this instanceof Figure ? Kind.NUMBER : column;
         }

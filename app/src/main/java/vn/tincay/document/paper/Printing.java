@@ -9,7 +9,9 @@ import vn.tincay.document.paper.pdf.PdfPaper;
 import vn.tincay.document.paper.sheet.SheetPaper;
 import vn.tincay.document.paper.word.WordPaper;
 
-/** Makes the files of a paper. Word and Excel files name the font; a PDF embeds it, so it needs the font on this host. */
+/**
+ * Makes the files of a paper. Word and Excel files name the font; a PDF embeds it, so it needs the font on this host.
+ */
 @Component
 public class Printing {
 

@@ -43,7 +43,7 @@ public final class CsvLines {
 
     private CsvLines() {}
 
-    /** Receives the fields of a row; rows count from 0 as in a spreadsheet. */
+    /** Receives the fields of a row; the first row of the file has the number 0. */
     public interface NumberedLines {
         void readRow(int row, List<String> fields);
     }

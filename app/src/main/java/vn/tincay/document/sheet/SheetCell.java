@@ -13,7 +13,10 @@ public sealed interface SheetCell {
     /** A number formatted as percent, as displayed: 12.5 for 12.5 %, which the file stores as 0.125. */
     record Percent(BigDecimal value) implements SheetCell {}
 
-    /** A cell that is neither text nor a figure, with the reason and its text; of a formula without result the formula. */
+    /**
+     * A cell that is neither text nor a figure, with the reason and what it shows; a formula without a result shows
+     * itself.
+     */
     record UnusableValue(UnusableReason why, String shown) implements SheetCell {}
 
     /**

@@ -159,7 +159,9 @@ final class WorkbookGuard implements AutoCloseable {
         refuseBeyond(mostCells, ++cells);
     }
 
-    /** The value of an attribute by its local name, because programs write different prefixes; null when it is absent. */
+    /**
+     * The value of an attribute by its local name, because programs write different prefixes; null when it is absent.
+     */
     static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

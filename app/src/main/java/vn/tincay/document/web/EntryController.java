@@ -62,7 +62,9 @@ class EntryController {
                 : again(viewer, id, input, input.problems());
     }
 
-    /** The form as typed, with the fingerprint of the entry as it is now; the page shows what others changed meanwhile. */
+    /**
+     * The form as typed, with the fingerprint of the entry as it is now; the page shows what others changed meanwhile.
+     */
     private ModelAndView again(Viewer viewer, UUID id, FormInput input, List<Problem> problems) {
         var entry = books.require(viewer, id);
         return Html.invalid("document/entry", page(viewer, entry, input, fingerprint(entry)), problems);

@@ -8,7 +8,7 @@ public final class EntryWords {
 
     private EntryWords() {}
 
-    /** Used, recorded from paper, entered by hand, or cancelled with the reason. */
+    /** The state of the entry: used, recorded from paper, entered by hand, or cancelled with the reason. */
     public static String state(BookEntry entry, Ui ui) {
         if (entry.cancelledFor() != null) {
             return ui.t("document.book.cancelled", entry.cancelledFor());

@@ -12,7 +12,10 @@ import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.viewer.Role;
 
-/** Gives messages up and notifies their persons, and the administrators when the mail server took no message for days. */
+/**
+ * Gives up messages that cannot be delivered and notifies their receivers, and the administrators when the mail server
+ * has taken no message for days.
+ */
 @Component
 class FailureNotices {
 

@@ -25,7 +25,7 @@ public final class OldAddress {
     /**
      * One old unit that the address may mean, and its successors.
      *
-     * @param heirs units of the day that took over; more than one where the old unit was split
+     * @param successors units of the day that took over; more than one where the old unit was split
      */
     public record Interpretation(AdminUnit old, List<AdminUnit> heirs) {
         public boolean isSplit() {
@@ -53,6 +53,7 @@ public final class OldAddress {
         }
     }
 
+    /** @param district the district whose communes are offered; null when the commune was recognised */
     private record AddressMatch(
             List<AdminUnit> old,
             boolean recognised,

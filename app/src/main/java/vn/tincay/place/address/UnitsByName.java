@@ -87,7 +87,7 @@ public final class UnitsByName {
         return new Named(match.units(), match.units().size() == 1 && match.exact());
     }
 
-    /** Whether the words behind a name name a unit above: "huyện Cái Nước", "Cà Mau". */
+    /** Whether the words that follow the unit's name mean a unit above it: "huyện Cái Nước", "Cà Mau". */
     private boolean isBelow(AdminUnit unit, TypedUnitName above) {
         return units.ancestors(unit, NamedUnit.lastDay(unit)).stream()
                 .anyMatch(one -> VietnameseText.fold(one.name()).equals(above.name())

@@ -10,6 +10,8 @@ import vn.tincay.place.AdminUnit;
  *
  * @param id stays while the land stays the same; use it as the key
  * @param code official code; may belong to another unit on another day
+ * @param parent number of the unit above; null for a province
+ * @param district number of the district that contains the unit; null for a province and since 1/7/2025
  */
 record UnitResource(
         int id,

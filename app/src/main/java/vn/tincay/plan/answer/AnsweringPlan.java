@@ -100,11 +100,11 @@ public class AnsweringPlan {
 
     /**
      * Drafts the plan from the ticked facts. A repeated request returns the plan that exists. Refuses when the superior
-     * plan no longer runs, when the viewer's agency already has an answer that the form did not show, when a source plan
-     * changed since the page was shown, or when the answer has faults.
+     * plan no longer runs, when the viewer's agency already has an answer that the form did not show, when a source
+     * plan changed since the page was shown, or when the answer has faults.
      *
      * @param above the superior plan; null for a copy
-     * @param last the plan of earlier years; null when there is none
+     * @param earlier the plan of earlier years; null when there is none
      */
     @Transactional
     public Outcome<Plan> answer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, Answer answer) {

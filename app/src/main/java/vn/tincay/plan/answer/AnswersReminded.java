@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Event: the issuer of a plan reminded these bodies below to answer it with a plan of their own.
  *
- * @param dueOn the day on which it wishes their plans; null for none
+ * @param dueOn the day by which it wants their plans; null for none
  */
 public record AnswersReminded(
         UUID plan,

@@ -24,7 +24,9 @@ import vn.tincay.plan.Plans;
 import vn.tincay.plan.PlansBelow;
 import vn.tincay.viewer.Viewer;
 
-/** Reminds bodies below that have not answered a plan with one of their own ("đôn đốc"), and records who was reminded. */
+/**
+ * Reminds bodies below that have not answered a plan with one of their own ("đôn đốc"), and records who was reminded.
+ */
 @Component
 public class RemindingAnswers {
 
@@ -32,7 +34,7 @@ public class RemindingAnswers {
      * A reminder that was sent.
      *
      * @param agencies how many bodies it went to
-     * @param dueOn the day on which their plans are wished; null for none
+     * @param dueOn the day by which their plans are wanted; null for none
      */
     public record Reminder(
             Instant at, String by, int agencies, @Nullable LocalDate dueOn) {}
@@ -55,7 +57,7 @@ public class RemindingAnswers {
     /**
      * Reminds those of the bodies that have not answered yet and were not reminded today.
      *
-     * @param dueOn the day on which their plans are wished; null for none
+     * @param dueOn the day by which their plans are wanted; null for none
      */
     @Transactional
     public Outcome<ReminderRound> remind(Viewer viewer, UUID id, Collection<UUID> bodies, @Nullable LocalDate dueOn) {

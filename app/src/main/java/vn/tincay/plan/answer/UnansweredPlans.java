@@ -15,7 +15,7 @@ import vn.tincay.viewer.source.ActionSource;
 
 /**
  * Lists running plans of the bodies directly above that no plan of the viewer's agency answers yet, the newest 20; a
- * draft counts as an answer. Those with a day on which the body above wished the answer come first, by that day. Plans
+ * draft counts as an answer. Plans for which the body above set a day when it reminded come first, by that day. Plans
  * of a body on the same level are listed for departments only: an office is not asked to answer the plan of its own
  * committee.
  */
@@ -25,11 +25,11 @@ class UnansweredPlans implements ActionSource {
 
     private static final int MAX = 20;
 
-    /** @param due the day on which the body above wished the answer when it reminded last; null for none */
+    /** @param due the day by which the body above wanted the answer when it last reminded; null for none */
     private record Unanswered(
             UUID id, String title, String agency, @Nullable LocalDate due) {
 
-        /** The group of work with a near day; of other work, what is to be decided. */
+        /** The group of its day when that is at most a week away; otherwise the group of what is to be decided. */
         ActionItem.Group group(LocalDate today) {
             return due == null || due.isAfter(today.plusDays(ActionItem.WEEK))
                     ? ActionItem.Group.TO_DECIDE

@@ -97,10 +97,10 @@ public class EditingPlan {
     }
 
     /**
-     * Applies the change and returns the plan; a change without effect is done at once.
+     * Applies the change and returns the plan; a change without effect stores nothing.
      *
-     * @param revision the revision from which the form was filled; a change that leaves everything else alone may
-     *     pass the current one, {@code editedContent().revision()}
+     * @param revision the revision from which the form was filled; a change that leaves everything else alone may pass
+     *     the current one, {@code editedContent().revision()}
      * @param reason the reason for amending an issued plan; only needed for the first edit of an amendment
      */
     @Transactional

@@ -77,7 +77,10 @@ public class PlanEdits {
                 .update();
     }
 
-    /** The content at this revision, whose text may be older; empty when no edit is stored. */
+    /**
+     * The content at this revision. Its text may be older, because {@link #joinTyping} deletes edits of the text. Empty
+     * when no edit is stored.
+     */
     Optional<PlanContent> find(Plan plan, int version, int revision) {
         return sql.sql("""
                         select content from plan.plan_edits where plan_id = ? and version = ? and revision <= ?

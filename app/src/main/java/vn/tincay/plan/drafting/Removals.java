@@ -28,6 +28,7 @@ public class Removals {
      * What is removed.
      *
      * @param kind {@code plan}, {@code reading} or {@code task}
+     * @param number number of the plan or task; null when it has none
      * @param plan the plan of a removed task; null for other kinds
      * @param otherAgency a second agency that could see the subject; null when there is none
      */
@@ -40,7 +41,10 @@ public class Removals {
             @Nullable UUID otherAgency,
             String reason) {}
 
-    /** @param reason empty when no reason was required */
+    /**
+     * @param reason empty when no reason was required
+     * @param plan the plan of a removed task; null for other kinds
+     */
     public record RemovalRecord(
             String kind,
             String title,

@@ -13,7 +13,9 @@ import vn.tincay.plan.PlanHistory;
 import vn.tincay.plan.target.Target;
 import vn.tincay.viewer.Viewer;
 
-/** Finds out whether the id of a plan or task is used, and whether a form with a used id is the same form sent again. */
+/**
+ * Finds out whether the id of a plan or task is used, and whether a form with a used id is the same form sent again.
+ */
 @Component
 public class SentPlans {
 

@@ -31,9 +31,9 @@ public class WritingText {
 
     /**
      * @param at when the plan was last saved
-     * @param shown fingerprints for the parts that now stand in the plan as they were typed, by name
+     * @param shown fingerprints of the parts that are stored as they were typed, by the name of the part
      * @param problems why the other changed parts are not stored
-     * @param theirs the stored words of the parts that somebody else changed, by name
+     * @param theirs the stored words of the parts that somebody else changed, by the name of the part
      */
     public record Result(Instant at, Map<String, String> shown, List<Problem> problems, Map<String, String> theirs) {}
 
@@ -51,7 +51,7 @@ public class WritingText {
 
     /**
      * @param reason the reason for amending an issued plan; only needed for the first edit of an amendment
-     * @param then what else changes with it, such as sections added from the outline
+     * @param then what else changes in the same edit, such as sections added from the outline
      */
     @Transactional
     public Result write(Viewer viewer, UUID id, WrittenText written, String reason, UnaryOperator<PlanContent> then) {

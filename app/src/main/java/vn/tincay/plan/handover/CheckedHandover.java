@@ -35,7 +35,7 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
     /**
      * A chosen body.
      *
-     * @param joining whether it is asked to take part rather than ordered to carry the task out
+     * @param isCoordinating whether it is asked to coordinate rather than ordered to carry the task out
      * @param hasTask whether it has the task already; then the order leaves it out
      */
     public record CheckedBody(UUID id, String name, boolean committee, boolean joining, boolean hasTask) {}
@@ -70,14 +70,14 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
         return Math.toIntExact(receiving().map(CheckedBody::id).distinct().count());
     }
 
-    /** The tasks that somebody receives. */
+    /** The tasks that at least one body receives. */
     public List<CheckedTask> handed() {
         return tasks.stream()
                 .filter(task -> task.receiving().findAny().isPresent())
                 .toList();
     }
 
-    /** The tasks that somebody receives with a day that has passed. */
+    /** The tasks that at least one body receives with a due day that has passed. */
     public List<CheckedTask> overdueOn(LocalDate today) {
         return handed().stream()
                 .filter(task -> task.due() != null && task.due().isBefore(today))

@@ -56,8 +56,8 @@ public class CheckingHandover {
     }
 
     /**
-     * The problem of the day that the order sets for all receivers; empty when the order sets none or the day is
-     * allowed.
+     * The problem of a day that the order sets, for overdue tasks or for all receivers; empty when it sets none or the
+     * days are allowed.
      */
     public Optional<Problem> dueProblem(HandoverOrder order, List<PlanTask> own) {
         if (order.overdue() instanceof OverdueRule.NewDay(var day) && !own.isEmpty()) {

@@ -111,7 +111,7 @@ public class HandingDownPlan {
     }
 
     /**
-     * The rows for one task. The goal goes along only when one body is chosen; several bodies agree on their shares
+     * The rows for one task. The goal is passed on only when one body is chosen; several bodies agree on their shares
      * later.
      */
     private static List<HandedTask> handedTasks(CheckedTask checked) {

@@ -21,10 +21,10 @@ public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, 
         /** Nothing was said; then an overdue task is not handed down. */
         record Unsaid() implements OverdueRule {}
 
-        /** They receive the day that has passed. */
+        /** The receivers get the due day that has passed. */
         record Keep() implements OverdueRule {}
 
-        /** They receive this day. */
+        /** The receivers get this due day. */
         record NewDay(LocalDate day) implements OverdueRule {}
     }
 

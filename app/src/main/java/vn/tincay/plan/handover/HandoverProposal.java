@@ -27,7 +27,7 @@ public record HandoverProposal(Plan plan, List<ProposedTask> tasks, List<Receive
         return tasks.stream().filter(task -> !task.isUnclear()).toList();
     }
 
-    /** Whether the task's committees only take part, because it names them as coordinating bodies. */
+    /** Whether the committees are asked to coordinate the task, because it names them as coordinating bodies. */
     public boolean coordinatesCommittees(UUID task) {
         return tasks.stream()
                 .filter(proposed -> proposed.task().id().equals(task))

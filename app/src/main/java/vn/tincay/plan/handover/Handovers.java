@@ -20,8 +20,11 @@ public class Handovers {
     /**
      * One handover of a plan.
      *
+     * @param note for all receivers; null for none
+     * @param tasks how many tasks were handed down
+     * @param agencies how many bodies received tasks
      * @param ordered how many times a body was ordered to carry out a task
-     * @param joining how many times a body was asked to take part in a task
+     * @param coordinating how many times a body was asked to coordinate a task
      */
     public record Handover(
             UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies, int ordered, int joining) {}

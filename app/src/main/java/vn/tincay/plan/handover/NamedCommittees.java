@@ -12,7 +12,7 @@ import vn.tincay.plan.task.content.NamedBody;
  * The words by which a task names the People's Committees below as a group: "Ủy ban nhân dân các xã, phường".
  *
  * @param words as written in the plan
- * @param party the place in the task where the group is named
+ * @param namedAs as what the task names the group
  * @param all false when the words restrict the group ("các xã, phường được kiểm tra") or stand only in the text of the
  *     task; then a person chooses the committees
  */

@@ -12,15 +12,16 @@ import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 
 /**
- * Which bodies below a task of a plan names. Today's bodies stand in place of dissolved ones.
+ * A task of a plan with the bodies below that it names, to which it may be handed down. Today's bodies stand in place
+ * of dissolved ones.
  *
  * @param bodies the bodies that the task names, the lead first
  * @param ownWork whether the lead is the plan's issuer, its drafter or the viewer's agency
- * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees,
- *     or none is named
+ * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees, or
+ *     none is named
  * @param unknown other names that are no bodies below
  * @param committees the words that name the committees below as a group; null when the task names no such group
- * @param having the bodies that already have the task: their names by id
+ * @param holders the bodies that already have the task: their names by id
  */
 public record ProposedTask(
         PlanTask task,
@@ -87,8 +88,8 @@ public record ProposedTask(
     }
 
     /**
-     * Whether a person must choose who carries the task out: nobody has it yet, and either
-     * its lead is no body below, or it names no body to propose and is not led by the agency that hands it down.
+     * Whether a person must choose who carries the task out. Then nobody has it yet, and either its lead is no body
+     * below, or it names no body to propose and is not led by the agency that hands it down.
      */
     public boolean isUnclear() {
         return having.isEmpty()

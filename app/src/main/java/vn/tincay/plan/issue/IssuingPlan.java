@@ -32,6 +32,7 @@ public class IssuingPlan {
     /**
      * What was typed to issue a plan.
      *
+     * @param issuedOn null when the typed text is not a date
      * @param effectiveOn null means from the day of issue
      */
     public record IssueRequest(

@@ -9,8 +9,8 @@ import vn.tincay.base.text.TextLimit;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * What an outline must fulfil before it is stored. A problem stands at the field of its section: {@code
- * section.0.title} for the first one.
+ * Checks an outline before it is stored. A problem is shown at the field of its section: {@code section.0.title} for
+ * the first one.
  */
 public final class OutlineRules {
 
@@ -18,7 +18,7 @@ public final class OutlineRules {
 
     private OutlineRules() {}
 
-    /** The outline, refused with its problems. */
+    /** The outline when it meets the rules; otherwise refused with its problems. */
     public static Outcome<PlanOutline> checked(PlanOutline outline) {
         var problems = problems(outline);
         return problems.isEmpty() ? Outcome.done(outline) : Outcome.refused(problems);
@@ -50,7 +50,10 @@ public final class OutlineRules {
         addUnknownNames(field, section.title(), problems);
     }
 
-    /** A line that begins with {@code #} would be read as the heading of a section. */
+    /**
+     * Refuses a line that begins with {@code #}, because {@link PlanOutline#parse} would read it as the heading of a
+     * section.
+     */
     private static void addProblemsOfBody(String field, TextSection section, List<Problem> problems) {
         TextLimit.problem(field, section.body(), TextLimit.PARAGRAPHS).ifPresent(problems::add);
         section.body()

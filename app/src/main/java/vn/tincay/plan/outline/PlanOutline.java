@@ -36,10 +36,7 @@ public record PlanOutline(List<TextSection> sections) {
         sections = List.copyOf(sections);
     }
 
-    /**
-     * The outline that the product has for plans of this level. Districts use that of provinces, villages that of
-     * communes.
-     */
+    /** The standard outline for plans of this level. Districts use that of provinces, villages that of communes. */
     public static PlanOutline standard(Agency.Level level) {
         return STANDARD.getOrDefault(levelOf(level), new PlanOutline(List.of()));
     }

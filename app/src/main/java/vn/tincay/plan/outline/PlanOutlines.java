@@ -62,7 +62,10 @@ public class PlanOutlines {
                         + names.apply(content.programmes().getFirst());
     }
 
-    /** The outline that this agency uses for plans of a level: its own, else that of the nearest agency above, else the standard one. */
+    /**
+     * The outline that this agency uses for plans of a level: its own, else that of the nearest agency above, else the
+     * standard one.
+     */
     public PlanOutline inUse(UUID agency, Agency.Level level) {
         return sql.sql("""
                         with recursive above as (
@@ -115,7 +118,9 @@ public class PlanOutlines {
         return Outcome.done(outline);
     }
 
-    /** Removes the outline of the viewer's agency, so that the one of a body above or the standard one is used again. */
+    /**
+     * Removes the outline of the viewer's agency, so that the one of a body above or the standard one is used again.
+     */
     @Transactional
     public void reset(Viewer viewer, Agency.Level level) {
         sql.sql("delete from plan.outlines where agency_id = ? and level = ?")

@@ -13,7 +13,7 @@ public final class SectionCodes {
 
     /**
      * A code that no section has: {@code Mục đích, yêu cầu} becomes {@code muc-dich-yeu-cau}, the second one {@code
-     * muc-dich-yeu-cau-2}. It is never one of the codes that receive stored facts.
+     * muc-dich-yeu-cau-2}. It is never the code of a section that prints stored facts, such as the tasks.
      */
     public static String unused(String title, Collection<String> used) {
         var words = VietnameseText.fold(title).replaceAll("[^a-z0-9]+", "-");

@@ -23,7 +23,13 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class FoundingProgramme {
 
-    /** A programme as its founding document states it. A request sent again with the same id creates nothing. */
+    /**
+     * A programme as its founding document states it. A request sent again with the same id creates nothing.
+     *
+     * @param fromYear null when no year was typed
+     * @param toYear null when no year was typed
+     * @param issuedOn day of the founding document; null when none was typed
+     */
     public record NewProgramme(
             UUID id,
             String code,
@@ -37,7 +43,13 @@ public class FoundingProgramme {
             List<String> groups,
             List<NewTarget> targets) {}
 
-    /** One national target; without operator and value it is qualitative. */
+    /**
+     * One national target; without operator and value it is qualitative.
+     *
+     * @param indicator code of the indicator; null for none
+     * @param unit null when none was typed
+     * @param year null when none was typed
+     */
     public record NewTarget(
             String text,
             @Nullable String indicator,

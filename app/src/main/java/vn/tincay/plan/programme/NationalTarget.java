@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a programme is to reach in the whole country by a year; a qualitative target has no operator and no value. */
+/**
+ * What a programme is to reach in the whole country by a year; a qualitative target has no operator and no value.
+ *
+ * @param indicator code of the indicator; null when none measures it
+ * @param unit null for a target without a value
+ * @param citation the source of the target
+ */
 public record NationalTarget(
         UUID id,
         UUID programme,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable and readable: {@code GBV-2021-2025}
  * @param legalBasis number of the document that founds it: {@code 2232/QĐ-TTg}
+ * @param issuedOn day of the founding document; null when it is not known
  * @param ownerName the body in charge today, as written
  * @param themes codes such as {@code GBV}, {@code DOMESTIC_VIOLENCE}
  * @param citation the source of these facts

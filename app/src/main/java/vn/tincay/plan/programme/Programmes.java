@@ -23,7 +23,9 @@ import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
-/** Reads programmes with their task groups, national targets and indicators. They are public, so no viewer is needed. */
+/**
+ * Reads programmes with their task groups, national targets and indicators. They are public, so no viewer is needed.
+ */
 @Component
 public class Programmes {
 

@@ -113,7 +113,9 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
                 : signatures.notSubmittedProblem(plan);
     }
 
-    /** Why a plan cannot be numbered: it is a draft, it was entered from its paper, or the head has not signed it yet. */
+    /**
+     * Why a plan cannot be numbered: it is a draft, it was entered from its paper, or the head has not signed it yet.
+     */
     private Problem numberProblem(Plan plan) {
         if (plan.state() == PlanState.DRAFT) {
             return signatures.notSubmittedProblem(plan);

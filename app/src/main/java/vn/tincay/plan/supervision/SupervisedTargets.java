@@ -33,7 +33,7 @@ public class SupervisedTargets {
             return pace == TargetPace.BELOW;
         }
 
-        /** Whether there are results, but none that the target can be judged by: in most cases none is accepted yet. */
+        /** Whether the target has results but cannot be judged by them, mostly because none is accepted yet. */
         public boolean isProvisional() {
             return pace == TargetPace.NO_RESULT && !row.results().isEmpty();
         }

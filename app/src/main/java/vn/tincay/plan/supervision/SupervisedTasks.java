@@ -65,7 +65,9 @@ public class SupervisedTasks {
             .replace("COUNTED", TaskScope.DUE_SINCE_ENTRY)
             .replace("SUPERVISED", TaskScope.SUPERVISED);
 
-    /** Groups the tasks and looks up names for the groups only, since a national plan has tens of thousands of tasks. */
+    /**
+     * Groups the tasks and looks up names for the groups only, since a national plan has tens of thousands of tasks.
+     */
     private static final String SELECT_GROUPS = """
             , grouped as (
                 select s.plan_id, s.own, s.province_code, s.body_id, s.standing, count(*) as tasks, min(s.day) as oldest,

@@ -37,9 +37,11 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
     /**
      * Tasks of one plan, body and standing.
      *
+     * @param planNumber null until the plan has a number
      * @param own whether the agency issues or drafts the plan
      * @param body the body that carries them out, or the province when the agency serves the whole country; null for
      *     tasks of the agency itself
+     * @param bodyName null when {@code body} is null
      * @param oldest the earliest due day; null when none of the tasks has one
      * @param longOverdue how many are overdue for longer than the agency tolerates
      * @param toDecide how many wait for the agency's own decision on a refusal

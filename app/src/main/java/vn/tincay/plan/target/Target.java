@@ -16,7 +16,10 @@ import vn.tincay.plan.programme.TargetRules;
  * What a plan is to reach by a year. A target without operator and value is qualitative.
  *
  * @param indicator key of the indicator; null when the target has none
+ * @param unit null for a target without a value
  * @param place the area it applies to as written; null for the agency's whole area
+ * @param baseline the starting value; null when it is not known
+ * @param baselineYear the year of the baseline; null when it is not known
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
  * @param toLine last line of the original that states it; null when entered by hand
  */

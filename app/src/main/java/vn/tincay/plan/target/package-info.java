@@ -1,4 +1,6 @@
-/** Targets of a plan, compared with the national targets, the targets of the superior plan and the results in reports. */
+/**
+ * Targets of a plan, compared with the national targets, the targets of the superior plan and the results in reports.
+ */
 @NullMarked
 @NamedInterface("target")
 package vn.tincay.plan.target;

@@ -12,14 +12,15 @@ import vn.tincay.plan.task.step.TaskAction;
  * A task of one agency.
  *
  * @param content the task as the plan states it; its parent belongs to the same plan and agency
+ * @param planNumber null until the plan is issued
  * @param handedFrom the task it was handed down from; null for a task that the plan itself states
- * @param handed who handed it down; null for a task that the plan itself states
- * @param joining whether its body is asked to take part, rather than ordered to carry it out
+ * @param handed by whom and when it was handed down; null for a task that the plan itself states
+ * @param isCoordinating whether its body is asked to coordinate rather than ordered to carry it out
  * @param dueOn the next due day; null when there is none
  * @param metDue the due day of the latest completion; null without a completion or due day
  * @param doneOn the day of the latest completion; null when there is none
- * @param counted whether it can be late: the plan is issued, and the due day is not before the day on which the
- *     entry of its paper was confirmed
+ * @param counted whether it can be late: the plan is issued, and the due day is not before the day on which the entry
+ *     of its paper was confirmed
  * @param running whether the plan is issued and not closed
  * @param reported whether a completion waits for the confirmation of the body above
  * @param refusalRejected whether a refusal was rejected, so that the task cannot be refused again

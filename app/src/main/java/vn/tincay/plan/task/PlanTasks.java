@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanTasks {
 
-    /** A filter of the list of tasks; null or empty restricts nothing. Withdrawn tasks are listed only when {@code state} is theirs. */
+    /** Filters the list of tasks; null or empty restricts nothing. Withdrawn tasks are listed only by their state. */
     public record Filter(
             String words,
             Owners owners,
@@ -97,7 +97,7 @@ public class PlanTasks {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.TASK), TaskScope.TASK);
         }
 
-        /** A task that the viewer's agency carries out, locked with the task above it until the end of the transaction. */
+        /** A task that the viewer's agency carries out, locked with the task above it until the transaction ends. */
         public PlanTask lockOwn(UUID id) {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }

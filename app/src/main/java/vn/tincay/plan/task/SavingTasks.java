@@ -14,15 +14,18 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.task.content.TimingColumns;
 
-/** Updates the rows of a plan's own tasks to the plan's content. Call it inside the transaction that changes the plan. */
+/**
+ * Updates the rows of a plan's own tasks to the plan's content. Call it inside the transaction that changes the plan.
+ */
 @Component
 public class SavingTasks {
 
     /**
      * Values of the plan that its task rows need.
      *
+     * @param province code of the province to which the rows belong; null for a central agency
      * @param starts the first day on which recurring tasks can fall due
-     * @param fresh whether due days are computed again even for tasks whose time did not change
+     * @param recomputesDue whether due days are computed again even for tasks whose time did not change
      */
     public record OwningPlan(
             UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
@@ -60,7 +63,9 @@ public class SavingTasks {
         this.sql = sql;
     }
 
-    /** Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them. */
+    /**
+     * Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them.
+     */
     public void write(OwningPlan plan, List<TaskContent> tasks) {
         deleteOthers(plan.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;

@@ -23,7 +23,7 @@ final class TaskListSql {
     private static final String WORDS =
             SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
 
-    /** The condition that a task can be late or due soon by its plan and due day. */
+    /** The condition that the plan is issued and the due day counts: only such a task can be late or due soon. */
     private static final String IN_RUNNING_PLAN = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
     /** The condition of {@link TaskState#canBeLate} in SQL. */
@@ -35,7 +35,10 @@ final class TaskListSql {
         return Ordering.clause(ordering, SORT_COLUMNS, DUE + " nulls last, t.id");
     }
 
-    /** Names the parameters {@code :words}, {@code :today}, {@code :soon}, {@code :state} and {@code :plan}. */
+    /**
+     * The condition of the filter, with the parameters {@code :words}, {@code :today}, {@code :soon}, {@code :state}
+     * and {@code :plan}.
+     */
     static String condition(PlanTasks.Filter filter) {
         var dueStatus = switch (filter.dueStatus()) {
             case null -> "";

@@ -42,7 +42,7 @@ public class TaskTree {
                     .count());
         }
 
-        /** How many bodies are ordered to carry it out. */
+        /** How many bodies are ordered to carry the task out. */
         public int orderedCount() {
             return activeHandedDown().size() - joiningCount();
         }
@@ -61,7 +61,10 @@ public class TaskTree {
         this.dueStatuses = dueStatuses;
     }
 
-    /** The roots of these tasks. A task whose parent or origin is not among them is a root, so that every task is shown once. */
+    /**
+     * The roots of these tasks. A task whose parent or origin is not among them is a root, so that every task is shown
+     * once.
+     */
     public List<Node> of(List<PlanTask> tasks) {
         var ids = new HashSet<UUID>();
         tasks.forEach(task -> ids.add(task.id()));

@@ -72,7 +72,9 @@ public record TextPart(String name, Function<PlanText, String> shown, BinaryOper
         return shown.apply(one).equals(shown.apply(other));
     }
 
-    /** What a form carries beside the field, to recognise later whether the stored part has changed. */
+    /**
+     * The fingerprint that a form carries beside the field, by which a later change of the stored part is recognised.
+     */
     public String fingerprint(PlanText text) {
         return fingerprint(shown.apply(text));
     }

@@ -39,7 +39,14 @@ class PlanApi {
     /** One page of plans. */
     record PlanList(List<PlanLine> items, int page, int pages, long total) {}
 
-    /** @param recordedFromPaper whether it was issued outside the system and entered from the paper */
+    /**
+     * One plan.
+     *
+     * @param number null until the plan is issued
+     * @param issuedOn null until the plan is issued
+     * @param answers id of the superior plan that it answers; null when it answers none that is stored here
+     * @param recordedFromPaper whether it was issued outside the system and entered from the paper
+     */
     record PlanLine(
             UUID id,
             UUID agency,
@@ -54,6 +61,11 @@ class PlanApi {
             @Nullable UUID answers,
             boolean recordedFromPaper) {}
 
+    /**
+     * One target; a value that the plan does not state is null.
+     *
+     * @param nationalValue the value of the national target beside it; null when there is none
+     */
     record TargetLine(
             UUID id,
             @Nullable String indicator,
@@ -64,7 +76,17 @@ class PlanApi {
             @Nullable Integer year,
             @Nullable BigDecimal nationalValue) {}
 
-    /** @param details the ordinary fields besides number and title, by name; empty ones are left out */
+    /**
+     * One task.
+     *
+     * @param parent id of the task of which it is a part; null when it is no part
+     * @param handedFrom id of the task from which it was handed down; null for a task that the plan itself states
+     * @param number null when the plan does not number it
+     * @param due the next due day; null when there is none
+     * @param light the status relative to the due day
+     * @param percent the progress from 0 to 100; null when it is not known
+     * @param details the ordinary fields besides number and title, by name; empty ones are left out
+     */
     record TaskLine(
             UUID id,
             UUID plan,

@@ -7,7 +7,9 @@ import vn.tincay.document.attachment.Attachments;
 import vn.tincay.document.attachment.RecordFiles;
 import vn.tincay.plan.Plan;
 
-/** Finds the paper from which a plan was created. The caller must have found the plan through what the viewer may see. */
+/**
+ * Finds the paper from which a plan was created. The caller must have found the plan through what the viewer may see.
+ */
 @Component
 public class PlanOriginals {
 

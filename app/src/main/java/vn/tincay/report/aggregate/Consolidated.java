@@ -13,7 +13,9 @@ import vn.tincay.report.form.Cell;
 import vn.tincay.report.form.Figures;
 import vn.tincay.report.form.Form;
 
-/** Computes consolidated figures from the signed versions of the reports below, never from figures still being entered. */
+/**
+ * Computes consolidated figures from the signed versions of the reports below, never from figures still being entered.
+ */
 @Component
 public class Consolidated {
 
@@ -22,6 +24,7 @@ public class Consolidated {
      *
      * @param report the report below; null for the agency's own entry
      * @param value null when this source has no figure
+     * @param superseded whether the included version was returned, reopened or replaced since
      */
     public record FigureSource(
             @Nullable UUID report,

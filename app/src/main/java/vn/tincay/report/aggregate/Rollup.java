@@ -51,6 +51,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
 
     /**
      * @param unit number of the unit, 0 for the whole country
+     * @param code official code of the unit; null for the whole country
      * @param period null when periods are added up
      * @param reports how many stored reports the sums include
      * @param accepted how many of them are accepted; the others may still change

@@ -26,6 +26,12 @@ final class JsonRows {
     /** Members that exported submissions contain and that are ignored on import. */
     private static final Set<String> IGNORED = Set.of("agencyName", "name", "state", "version", "number", "signedAt");
 
+    /**
+     * A cell as it was sent.
+     *
+     * @param value null when a text or null was sent
+     * @param text null when a number or null was sent
+     */
     private record SentCell(
             String cell,
             @Nullable BigDecimal value,

@@ -49,7 +49,10 @@ class RollupsController {
 
     private static final MediaType CSV = new MediaType("text", "csv");
 
-    /** @param period null when the periods are added up */
+    /**
+     * @param unit official code; null for the whole country
+     * @param period null when the periods are added up
+     */
     record Row(
             @Nullable String unit,
             String name,

@@ -45,7 +45,12 @@ import vn.tincay.viewer.Viewer;
 @Allowed(Role.SYSTEM)
 class SubmissionsController {
 
-    /** The reports to present; without {@code agencies} all that are not yet presented or sent. */
+    /**
+     * The reports to present; without {@code agencies} all that are not yet presented or sent.
+     *
+     * @param form code of the form; a missing one is refused
+     * @param period a missing one is refused
+     */
     record Presentations(
             @Nullable String form, @Nullable String period, java.util.@Nullable List<@Nullable String> agencies) {
 

@@ -37,6 +37,8 @@ class SubmissionsExportController {
     private static final int WHOLE = 20_000;
 
     /**
+     * @param number the number of the signed document; null while nothing is signed
+     * @param signedAt null while nothing is signed
      * @param values by cell, including computed ones, so that no client has to compute them; null for one that is not
      *     reported
      */

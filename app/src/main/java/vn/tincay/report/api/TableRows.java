@@ -21,9 +21,7 @@ final class TableRows {
     private static final Set<String> NOT_CELLS =
             Set.of("agency", "period", "name", "state", "version", "number", "signedat", "cell", "value");
 
-    /**
-     * The most decimals, or the most zeros of an exponent, with which an agency code or period is read from a number.
-     */
+    /** The most decimals, or zeros from an exponent, that a number may have to be read as an agency code or period. */
     private static final int LONGEST_CODE = 40;
 
     private final Rows rows;

@@ -20,7 +20,7 @@ import vn.tincay.report.period.Period;
 @Component
 class NumberedReports implements NumberedDocuments {
 
-    /** As the template of the paper has it. */
+    /** The line of the file copy among the recipients, as in the template of the paper. */
     private static final String FILED = "Lưu: VT";
 
     private final JdbcClient sql;

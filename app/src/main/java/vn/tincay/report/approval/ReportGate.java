@@ -76,8 +76,8 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
     }
 
     /**
-     * Whether a head of the viewer's agency approves the report. Heads further above approve the report that includes
-     * it.
+     * Whether it is a head of the viewer's agency who approves the report. Heads further above approve the report that
+     * includes it.
      */
     boolean isApprovedByAgencyOf(Viewer viewer, Report report) {
         return report.isOf(viewer.agency()) ? isApprovedByOwnHead(report) : report.isSentTo(viewer.agency());

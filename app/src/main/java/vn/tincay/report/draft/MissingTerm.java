@@ -17,8 +17,8 @@ import vn.tincay.report.draft.structure.StructurePieces;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * A new row that stands with the parts of a total, has its unit and is not added. Only a person knows whether it belongs
- * to the total.
+ * A new row that stands among the parts of a total and has its unit, but is not added to it. Only a person knows
+ * whether it belongs to the total.
  *
  * @param total code of the row with the sum
  * @param row code of the new row
@@ -52,7 +52,7 @@ public record MissingTerm(String total, String row, Text totalTitle, Text rowTit
         return found;
     }
 
-    /** The structure in which the total adds the row, too. */
+    /** The structure with the row added to the total. */
     public static FormStructure take(FormStructure structure, String total, String row) {
         boolean list = StructurePieces.tableOf(structure, total)
                 .map(table -> StructurePieces.columns(table).isEmpty())

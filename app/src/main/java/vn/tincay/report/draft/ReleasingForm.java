@@ -153,7 +153,7 @@ public class ReleasingForm {
         return structure;
     }
 
-    /** The structure in which every row or column that is another indicator has a provisional code. */
+    /** The structure in which every row or column that now stands for another indicator has a provisional code. */
     private FormStructure withNewMeanings(FormDraft draft, FormStructure from, Map<String, Meaning> meanings) {
         var structure = from;
         for (var change : rules.meanings(draft)) {

@@ -29,6 +29,11 @@ import vn.tincay.viewer.Viewer;
 @Transactional
 public class StartingFormDraft {
 
+    /**
+     * What a draft begins with.
+     *
+     * @param form code of the form of which it becomes the next version; null for a new form
+     */
     private record Start(@Nullable String form, FormStructure structure, List<Problem> notes) {}
 
     private final Forms forms;
@@ -52,7 +57,9 @@ public class StartingFormDraft {
                 .orElseGet(() -> Outcome.refused(Problem.at("form", "base.problem.choose")));
     }
 
-    /** The structure as it is edited. In a further version a row that was a count stays one, although its unit is %. */
+    /**
+     * The structure with which editing begins. In the next version of a form, a count whose unit is % stays a count.
+     */
     private static FormStructure edited(boolean further, FormStructure structure) {
         return StructurePieces.mapRows(structure, row -> {
             var typed = row.formula() != null && row.formula().isBlank() ? StructurePieces.withFormula(row, null) : row;

@@ -9,7 +9,7 @@ import vn.tincay.base.Problem;
 /** Says in the reader's words why a form file cannot be read: the line, the unknown entry or the cell that is meant. */
 final class UnreadableForm {
 
-    /** What the reader of form files says, and the message that says it to a person. */
+    /** An error of the reader of form files, and the key of the message that explains it to a person. */
     private record Reason(Pattern said, String key) {}
 
     private static final List<Reason> REASONS = List.of(

@@ -15,8 +15,8 @@ import vn.tincay.report.Reports;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Saves a report's page while somebody types: figures and narratives in one transaction, so that the page's own changes
- * do not make it outdated.
+ * Saves a report's page while somebody types: figures and narratives in one transaction, so that storing one part does
+ * not make the page outdated for the other.
  */
 @Component
 @Transactional

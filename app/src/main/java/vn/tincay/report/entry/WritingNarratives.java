@@ -36,7 +36,9 @@ public class WritingNarratives {
         this.clock = clock;
     }
 
-    /** @param was the text the editor began with; detects changes made since, by others or on the viewer's other page */
+    /**
+     * @param was the text the editor began with; detects changes made since, by others or on the viewer's other page
+     */
     public Outcome<Report> write(Viewer viewer, UUID id, String code, String was, String body) {
         var report = reports.visibleTo(viewer).lockOwn(id);
         if (!report.allows(ReportStep.EDIT)) {

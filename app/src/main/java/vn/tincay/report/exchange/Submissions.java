@@ -24,6 +24,7 @@ public class Submissions {
      * @param agency code of the agency
      * @param version 0 while nothing is signed
      * @param number the number of the signed document; null while nothing is signed
+     * @param signedAt null while nothing is signed
      */
     public record Line(
             String agency,

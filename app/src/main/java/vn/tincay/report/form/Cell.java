@@ -12,6 +12,7 @@ import vn.tincay.report.form.formula.Formula;
  * @param code {@code row} or {@code row.column}; never changes, in any version of the form
  * @param position index in the stored array, from 0; never changes; -1 for a computed cell, which is never stored
  * @param decimals the number of decimals; a stored figure is the value times ten to this power
+ * @param help what to count; null when the form does not explain the cell
  * @param formula computes the cell from other cells; null when it is entered
  * @param summed whether the level above adds up the cell; false for a percentage
  */

@@ -10,6 +10,10 @@ import vn.tincay.report.form.Section.Narrative;
 /**
  * The structure of a form file, and of a form that is being made; {@link FormFile} turns it into a {@link Form}.
  * Unknown keys in a file are refused.
+ *
+ * @param paper null for the default texts
+ * @param shared parts of the file to which other parts refer by YAML anchors; null when there are none
+ * @param checks null when there are none
  */
 public record FormStructure(
         String code,
@@ -23,12 +27,24 @@ public record FormStructure(
         List<Section> sections,
         @Nullable List<Rule> checks) {
 
+    /**
+     * A section of the form.
+     *
+     * @param narratives null when there are none
+     * @param tables null when there are none
+     */
     public record Section(
             String code,
             Text title,
             @Nullable List<Narrative> narratives,
             @Nullable List<Table> tables) {}
 
+    /**
+     * A table of a section.
+     *
+     * @param note null for none
+     * @param columns null for a list, whose rows have one figure each
+     */
     public record Table(
             String code,
             Text title,

@@ -10,7 +10,11 @@ import vn.tincay.base.text.TypedText;
 /** A numbered section of the paper: its narratives, then its tables. */
 public record Section(String code, Text title, List<Narrative> narratives, List<Table> tables) {
 
-    /** A text of a report, under its own title. */
+    /**
+     * A text of a report, under its own title.
+     *
+     * @param help what to write; null when the form does not explain it
+     */
     public record Narrative(
             String code, Text title, @Nullable Text help, boolean required) {
 
@@ -29,7 +33,11 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
         }
     }
 
-    /** Rows by columns; a table with one column is a list of figures. */
+    /**
+     * Rows by columns; a table with one column is a list of figures.
+     *
+     * @param note a remark below the title; null for none
+     */
     public record Table(String code, Text title, @Nullable Text note, List<Column> columns, List<Row> rows) {
 
         public boolean isList() {

@@ -29,6 +29,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 class MeasuredResults implements TargetResults {
 
+    /** @param unit number of the unit; null for the whole country */
     private record Source(String form, @Nullable Integer unit) {}
 
     private final TargetMeasures measures;

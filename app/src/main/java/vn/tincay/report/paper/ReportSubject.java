@@ -14,7 +14,7 @@ public final class ReportSubject {
 
     /**
      * The form's title with the period. The title's own word for the period is removed, so that it does not appear
-     * twice. A title of other words, as a ministry gives it to a table, stays as it is.
+     * twice. A title that does not name a report, such as that of a ministry's table, stays as it is.
      */
     public static String of(Form form, Period period) {
         var title = CapitalTitle.of(form.title().vi());

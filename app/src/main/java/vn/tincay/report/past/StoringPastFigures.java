@@ -40,7 +40,8 @@ public class StoringPastFigures {
         this.clock = clock;
     }
 
-    /** Stores the new rows of a file.
+    /**
+     * Stores the new rows of a file.
      *
      * @param seen fingerprint of the preview on the page; storing is refused when the preview has changed since
      * @return the number of stored rows, also when an earlier request stored them

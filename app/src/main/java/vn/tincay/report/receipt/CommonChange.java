@@ -22,7 +22,10 @@ final class CommonChange {
     /** Makes the median of absolute deviations comparable with a standard deviation. */
     private static final double MEDIAN_TO_DEVIATION = 1.4826;
 
-    /** The same for the mean of absolute deviations, which replaces the median where more than half do not deviate. */
+    /**
+     * The same factor for the mean of absolute deviations, which replaces the median where more than half do not
+     * deviate.
+     */
     private static final double MEAN_TO_DEVIATION = 1.2533;
 
     private final CellType type;

@@ -39,6 +39,7 @@ public class DueReports {
         }
     }
 
+    /** @param receiver null at the top of the line of reporting */
     private record Duty(
             String form,
             String period,

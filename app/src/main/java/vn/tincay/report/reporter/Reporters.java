@@ -25,7 +25,8 @@ public class Reporters {
     /**
      * A kind of body that every unit has, such as the People's Committee of each commune.
      *
-     * @param free how many of them can be appointed for this form
+     * @param all how many of them there are
+     * @param free how many of them can still be appointed for this form
      */
     public record Body(String key, String level, String name, int all, int free) {}
 

@@ -8,7 +8,7 @@ import vn.tincay.document.sheet.SheetCell;
  * The content of one cell of the form in a filled workbook.
  *
  * @param value null when the cell is empty
- * @param place the address of the cell in the filled workbook, such as {@code III!D7}
+ * @param address the address of the cell in the filled workbook, such as {@code III!D7}
  * @param problem why the content cannot be imported; null when nothing is wrong with it so far
  */
 public record FilledCell(

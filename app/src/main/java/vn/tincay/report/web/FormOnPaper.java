@@ -15,7 +15,7 @@ public record FormOnPaper(List<Section> sections) {
         return sections.stream().anyMatch(section -> !section.narratives().isEmpty());
     }
 
-    /** Whether any box shows the figure of the previous period. */
+    /** Whether any cell shows the figure of the previous period. */
     public boolean hasEarlier() {
         return lines().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.before() != null);
     }
@@ -26,9 +26,22 @@ public record FormOnPaper(List<Section> sections) {
 
     public record Section(String code, String title, List<Narrative> narratives, List<Table> tables) {}
 
+    /**
+     * A text to write or to read.
+     *
+     * @param name of the input
+     * @param help null when the form has none
+     * @param was the stored text, sent back so that the server detects concurrent changes
+     */
     public record Narrative(
             String name, String title, @Nullable String help, boolean required, String text, String was) {}
 
+    /**
+     * A table of figures.
+     *
+     * @param note null when the form has none
+     * @param list whether it has a single column of figures
+     */
     public record Table(
             String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
 
@@ -40,10 +53,14 @@ public record FormOnPaper(List<Section> sections) {
     }
 
     /**
+     * A cell as the page shows it.
+     *
      * @param name of the input; empty where the form has no cell
+     * @param labels ids of the row and column headings that label the input
      * @param was the stored value, sent back so that the server detects concurrent changes
      * @param before the value of the previous period; null when there is none
      * @param source the origin of the value; null where the page does not say it
+     * @param sourceHref the page that explains the source; null, or empty, for none
      * @param check failed checks, the reason why the cell was returned, and other notes; null for none
      * @param target the target that the value is measured against, for the receiver; null when there is none
      * @param sum the sum beside the agency's own entry in a consolidated draft; null elsewhere
@@ -70,7 +87,7 @@ public record FormOnPaper(List<Section> sections) {
     }
 
     /**
-     * A cell of a consolidated draft; its box contains the agency's own entry.
+     * What is shown beside a cell of a consolidated draft, whose input contains the agency's own entry.
      *
      * @param below the sum of the versions below, with the address of its sources
      * @param total own entry and sum together, which is signed

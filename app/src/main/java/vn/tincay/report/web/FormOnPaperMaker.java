@@ -96,7 +96,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    /** Sets the totals of a consolidated draft: boxes contain own entries, computed cells use the totals. */
+    /** Sets the totals of a consolidated draft: inputs contain own entries, computed cells use the totals. */
     public FormOnPaperMaker consolidated(Figures figures, Function<Cell, FormOnPaper.@Nullable Sum> beside) {
         totals = form.values(figures);
         sums = beside;

@@ -18,7 +18,7 @@ import vn.tincay.report.ReportState;
 /**
  * The reports of the viewer's agency, and what waits for it: reports and requests of others.
  *
- * @param mayTakeIn whether the viewer may take in figures of past periods from a file
+ * @param mayImportPastFigures whether the viewer may import figures of past periods from a file
  */
 public record ReportsPage(
         List<OwnReport> dueReports,

@@ -24,7 +24,7 @@ import vn.tincay.report.period.Period;
 import vn.tincay.site.demo.figures.DemoFigures;
 
 /**
- * The second half of 2025, of which nobody sent a report here: the department takes the figures of its communes in from
+ * The second half of 2025, of which nobody sent a report here: the department imports the figures of its communes from
  * a spreadsheet, unsigned. So the first half-year of 2026 has a previous period.
  */
 @Component

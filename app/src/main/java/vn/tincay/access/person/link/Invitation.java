@@ -11,9 +11,15 @@ import vn.tincay.viewer.Viewer;
  * An invitation, with the secret of its link left out. An invitation to a membership has a role; one to a new password
  * has a person.
  *
+ * @param position the title above a signature; null for the head of the body
+ * @param validUntil last day of the membership; null without end
  * @param login null only for the first administrator of an installation, who chooses it
+ * @param name null only for the first administrator, who types it
  * @param createdBy null only for the first administrator
+ * @param confirmedAt null until the second person confirms it
  * @param coded whether it needs the code that the second person hands over; false before the confirmation
+ * @param acceptedAt null until the person accepts it
+ * @param withdrawnAt null unless it was withdrawn
  */
 public record Invitation(
         UUID id,
@@ -57,9 +63,9 @@ public record Invitation(
     }
 
     /**
-     * Whether this viewer may have a new link: only the asker, since the second person has the code and nobody may have
-     * both. An invitation that was confirmed without a code must be requested again, because a second person may exist
-     * by now.
+     * Whether this viewer may have a new link: only the requester, since the second person has the code and nobody may
+     * have both. An invitation that was confirmed without a code must be requested again, because a second person may
+     * exist by now.
      */
     public boolean mayRenew(Viewer viewer) {
         return viewer.person().equals(createdBy) && (confirmedAt == null || coded);

@@ -24,6 +24,8 @@ public class InvitationRows {
      * An invitation to store.
      *
      * @param by who asks for it; null for the first administrator of an installation
+     * @param login null for the first administrator
+     * @param name null for the first administrator
      * @param person whose password it sets; null for an invitation to a membership
      * @param token the secret of its link
      */

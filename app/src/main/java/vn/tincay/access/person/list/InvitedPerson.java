@@ -7,6 +7,7 @@ import vn.tincay.viewer.Role;
  * An invitation from a list, with the secret of its link.
  *
  * @param line the number of the row in the list
+ * @param position the title above a signature; null for the head of the body
  * @param hasAccount whether the person has an account at an agency of the administrator's scope; its owner signs in to
  *     use the link
  */

@@ -22,7 +22,7 @@ import vn.tincay.base.step.StepInput;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/** Confirms or refuses a proposal as its second person, gives it a new code, and withdraws it as its asker. */
+/** Confirms or refuses a proposal as its second person, gives it a new code, and withdraws it as its requester. */
 @Component
 public class ConfirmingProposal {
 
@@ -124,7 +124,7 @@ public class ConfirmingProposal {
     }
 
     /**
-     * Notifies asker, heads, person concerned and second persons that a new link replaces the former one.
+     * Notifies requester, heads, person concerned and second persons that a new link replaces the former one.
      *
      * @param subject the invitation of the link
      */

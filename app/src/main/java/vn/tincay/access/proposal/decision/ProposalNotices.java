@@ -23,12 +23,12 @@ class ProposalNotices {
         this.secondPersons = secondPersons;
     }
 
-    /** Notifies the asker, the heads of the agency and the person concerned. */
+    /** Notifies the requester, the heads of the agency and the person concerned. */
     void notifyOfEnd(Proposal proposal, String key, Viewer by) {
         send(List.of(), proposal, key, by);
     }
 
-    /** Notifies the asker, the heads, the person concerned and the second persons of a new link or code. */
+    /** Notifies the requester, the heads, the person concerned and the second persons of a new link or code. */
     void notifyOfRenewal(Proposal proposal, String key, Viewer by) {
         var readers = new ArrayList<Reader>();
         for (var consent : proposal.consents()) {

@@ -9,6 +9,8 @@ import vn.tincay.viewer.source.AccountSource.AccountSetting;
  * The account with its factors.
  *
  * @param phone the work phone; empty when none is given
+ * @param authenticator whether the authenticator app is set up
+ * @param passkeys the number of passkeys
  * @param codes the number of unused recovery codes
  * @param settings what other rooms let the person choose
  */

@@ -20,7 +20,7 @@ import vn.tincay.viewer.TokenScope;
  * The systems of the viewer's agency and those below, with the log of their uses.
  *
  * @param scopes the scopes chosen in the form
- * @param connects whether the viewer may request a connection
+ * @param mayConnect whether the viewer may request a connection
  * @param token a new token, shown once; empty otherwise
  * @param proposal the proposal of the new token, which must be confirmed; null otherwise
  */

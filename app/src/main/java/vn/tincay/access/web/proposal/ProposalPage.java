@@ -17,7 +17,7 @@ import vn.tincay.base.web.Ui;
  * One proposal and the decisions this viewer may take.
  *
  * @param steps the steps open to this viewer
- * @param lapsed whether the proposal is open, but its asker has lost the right to request the act
+ * @param lapsed whether the proposal is open, but its requester has lost the right to request the act
  * @param reason the reason of a refusal, as typed
  * @param code the code to hand over, shown once; empty otherwise
  */

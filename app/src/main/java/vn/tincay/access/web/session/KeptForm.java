@@ -16,8 +16,8 @@ import vn.tincay.viewer.Resendable;
  * for can send it again or copy it. It never holds passwords or the CSRF token.
  *
  * @param action the address it was sent to, and the only one it may be sent to again
- * @param again whether it may be sent again ({@link Resendable}); otherwise it is only shown for copying
- * @param by the person for whom the page with the form was made, as a mark of {@link PageOwner}
+ * @param resendable whether it may be sent again ({@link Resendable}); otherwise it is only shown for copying
+ * @param owner the person for whom the page with the form was made, as a mark of {@link PageOwner}
  * @param files the files that were chosen and must be chosen again
  */
 public record KeptForm(

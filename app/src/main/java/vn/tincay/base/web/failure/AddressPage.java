@@ -11,7 +11,7 @@ import vn.tincay.base.web.Link;
  * @param expected the expected form
  * @param rest the address without the invalid filter, other filters kept; null when the invalid part belongs to the
  *     path
- * @param ways pages the reader may have meant
+ * @param suggestions pages the reader may have meant
  */
 public record AddressPage(
         Problem what, Problem expected, @Nullable String rest, List<Link> ways) {}

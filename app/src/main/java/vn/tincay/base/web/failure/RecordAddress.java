@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** Finds the record that an unanswered address belongs to: {@code /reports/{report}} for every address below it. */
+/** Finds the page of the record that an address belongs to: {@code /reports/{report}} for every address below it. */
 public final class RecordAddress {
 
     private static final Pattern RECORD = Pattern.compile("(/[a-z-]+/[0-9a-fA-F-]{36})(/.*)?");

@@ -35,7 +35,7 @@ public final class FormInput extends FormValues {
     }
 
     /**
-     * A form filled from stored values. Figures are written in the reader's notation, a date fills its three boxes, a
+     * A form filled from stored values. Figures are written in the reader's notation, a date fills its three fields, a
      * collection becomes several values of one field; null stays blank.
      */
     public static FormInput of(Map<String, ? extends @Nullable Object> fields) {
@@ -110,12 +110,12 @@ public final class FormInput extends FormValues {
         return Integer.valueOf(written);
     }
 
-    /** The date of the three boxes; null when they are blank. Boxes that form no date are a problem. */
+    /** The date of the three fields; null when they are blank. Fields that form no date are a problem. */
     public @Nullable LocalDate day(String name) {
         return day(name, "base.problem.date");
     }
 
-    /** @param wrong the message key for boxes that form no date */
+    /** @param wrong the message key for fields that form no date */
     public @Nullable LocalDate day(String name, String wrong) {
         var typed = date(name);
         var day = typed.date().orElse(null);

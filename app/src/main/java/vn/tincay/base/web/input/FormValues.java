@@ -31,7 +31,7 @@ public abstract sealed class FormValues permits FormInput {
         return value == null ? "" : value;
     }
 
-    /** The three boxes of a date as typed. */
+    /** The three fields of a date as typed. */
     public TypedDate date(String name) {
         return new TypedDate(text(name + ".day"), text(name + ".month"), text(name + ".year"));
     }

@@ -8,18 +8,18 @@ import java.util.stream.Stream;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * A long list of boxes to tick, with a search and "tick all found". The part {@code tick-list} draws it. Its buttons
- * send the form without JavaScript; the handler then shows the form again ({@link #isAsked}). A box that the search
+ * A long list of check boxes, with a search and "tick all found". The part {@code tick-list} draws it. Its buttons send
+ * the form without JavaScript; the handler then shows the form again ({@link #isAsked}). A check box that the search
  * hides stays in the page with its tick.
  *
  * @param name the field that the ticked values are sent in
- * @param ticked the values of the ticked boxes
+ * @param ticked the values of the ticked check boxes
  * @param words what was searched for; empty shows everything
  */
 public record TickList(String name, List<Section> sections, Set<String> ticked, String words) {
 
     /**
-     * Boxes under one heading.
+     * Check boxes under one heading.
      *
      * @param hint what ticking one of them means; empty for none
      */
@@ -120,7 +120,7 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
         return Math.toIntExact(boxes().filter(this::isTicked).count());
     }
 
-    /** The ticked values that are boxes of the list. */
+    /** The ticked values that belong to check boxes of the list. */
     public List<String> chosen() {
         return boxes().filter(this::isTicked).map(Box::value).toList();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as typed into its three boxes. A form record holds it as a component, so that {@code due.day}, {@code
+ * A date as typed into its three fields. A form record holds it as a component, so that {@code due.day}, {@code
  * due.month} and {@code due.year} bind by name and an invalid date is shown again as typed.
  */
 public record TypedDate(
@@ -27,7 +27,7 @@ public record TypedDate(
     }
 
     /**
-     * The date; empty when the boxes are blank or form no calendar date. Years have four digits and lie between 1900
+     * The date; empty when the fields are blank or form no calendar date. Years have four digits and lie between 1900
      * and 2200: outside them no document, body or plan has a day, and a typing error would be stored as one.
      */
     public Optional<LocalDate> date() {

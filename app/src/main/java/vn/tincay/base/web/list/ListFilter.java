@@ -10,10 +10,11 @@ import vn.tincay.base.web.input.FormInput;
 /**
  * One filter of a list, as its page declares it; labels, hints and the like are message keys.
  *
+ * @param hint null for none
  * @param any the label of the empty choice; for a date, the chip label with the date as {0}; null for other kinds
  * @param usual the choice of a view while none is chosen; null for its first
- * @param follows whether another filter decides the choices, so that a value that no longer fits gives way to the usual
- *     one; any other unknown value is a mistake
+ * @param dependent whether another filter decides the choices; a value that no longer fits is then replaced by the
+ *     usual one, while other unknown values are mistakes
  * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; for {@link Kind#HIDDEN} the label of its chip, if any
  */
 public record ListFilter(

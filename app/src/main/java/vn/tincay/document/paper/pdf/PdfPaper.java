@@ -20,7 +20,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import vn.tincay.document.paper.OfficialPaper;
 
-/** Renders the paper as PDF: body and annexes are rendered separately, since each counts its own pages, and then joined. */
+/**
+ * Renders the paper as PDF: body and annexes are rendered separately, since each counts its own pages, and then joined.
+ */
 public final class PdfPaper {
 
     private final PaperFonts fonts;

@@ -38,8 +38,8 @@ record SheetLayout(PaperTable widest, boolean upright) {
     }
 
     /**
-     * Estimates how many lines the words need in column {@code x}. Row heights are set from it, because the exact height
-     * of wrapped rows is known only when Excel opens the file.
+     * Estimates how many lines the words need in column {@code x}. Row heights are set from it, because the exact
+     * height of wrapped rows is known only when Excel opens the file.
      */
     int lineCount(String words, int x) {
         int lines = 0;

@@ -12,7 +12,7 @@ import vn.tincay.notice.digest.Trial;
 /**
  * The digest of the viewer.
  *
- * @param on whether the installation sends mail
+ * @param sendsMail whether the installation sends mail
  * @param subscription null while the viewer receives no digest
  * @param trial null when the page shows none
  * @param address the typed or proposed address

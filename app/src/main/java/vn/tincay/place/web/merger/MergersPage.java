@@ -16,8 +16,8 @@ import vn.tincay.base.web.list.ListQuery;
 /**
  * The mergers entered in this installation.
  *
- * @param central whether the viewer serves the country and may enter or undo mergers
- * @param figures whether the viewer sees figures at all
+ * @param mayEnter whether the viewer serves the country and may enter or undo mergers
+ * @param mayReadFigures whether the viewer may read any figures
  */
 public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, boolean figures) {
 
@@ -39,7 +39,10 @@ public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, 
                 .named("mergers");
     }
 
-    /** @param unit the new unit; null when the merger was undone */
+    /**
+     * @param unit the new unit; null when the merger was undone
+     * @param undoneAt null while the merger is in force
+     */
     public record Line(
             UUID id,
             @Nullable Link unit,

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.Plan;
 
-/** Stores and reads from which plan the facts of a plan were taken over. An origin is written once and never changed. */
+/**
+ * Stores and reads from which plan the facts of a plan were taken over. An origin is written once and never changed.
+ */
 @Component
 public class Origins {
 

@@ -63,7 +63,9 @@ public final class PlanComparison {
 
     private PlanComparison() {}
 
-    /** All facts of both plans: the targets in the order of the later plan, then the gone targets; the tasks likewise. */
+    /**
+     * All facts of both plans: the targets in the order of the later plan, then the gone targets; the tasks likewise.
+     */
     public static List<Row> of(PlanContent before, PlanContent now) {
         var rows = new ArrayList<Row>();
         addTargets(rows, before.targets(), now.targets());

@@ -44,7 +44,7 @@ public class Promises {
         MISSING
     }
 
-    /** One target or task of the plan. */
+    /** A target or a task of the plan. A target has no {@code number} and {@code task}, a task no {@code target}. */
     public record AskedFact(
             Kind kind,
             UUID id,
@@ -135,7 +135,9 @@ public class Promises {
         return rows;
     }
 
-    /** The committees of the places whose offices the issuer guides, by id; such an office answers for its committee. */
+    /**
+     * The committees of the places whose offices the issuer guides, by id; such an office answers for its committee.
+     */
     private Map<UUID, Agency> committees(Plan plan, Collection<Agency> bodies) {
         var ids = bodies.stream()
                 .filter(body -> body.kind() != AgencyKind.PEOPLES_COMMITTEE)

@@ -32,7 +32,7 @@ final class PromisesOfBody {
     record ContentBelow(
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
 
-    /** @param agencies the body, and the committee for which it answers when it is the office of its place */
+    /** @param agencies the body itself; for an office that answers for its committee, the committee too */
     static List<Promise> of(
             List<AskedFact> asked,
             PlansBelow.Line body,

@@ -29,7 +29,10 @@ public final class SimilarFacts {
     /** The similarity of two targets with the same indicator and year; higher than that of any two texts. */
     private static final double SAME_INDICATOR = 2;
 
-    /** Is subtracted for each year between two targets (at most 20 years), so that the nearest year is preferred. */
+    /**
+     * Subtracted from the similarity of two targets for each year between them (at most 20 years), so that the nearest
+     * year is preferred.
+     */
     private static final double PER_YEAR = 0.01;
 
     /** Words that say nothing about what a task or target is about. */

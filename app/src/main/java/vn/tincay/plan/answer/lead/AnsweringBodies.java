@@ -25,7 +25,10 @@ public class AnsweringBodies {
 
     private record Guide(UUID child, UUID parent) {}
 
-    /** Rows of level, standard key of a body above, standard key of the body with its field of work. */
+    /**
+     * Each row: a level, the standard key of a superior body, and the standard key of the body of that level with the
+     * same field of work.
+     */
     private static final List<String[]> COUNTERPARTS =
             FactFile.of("counterparts.tsv").rows();
 

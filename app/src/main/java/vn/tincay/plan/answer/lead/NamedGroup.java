@@ -7,7 +7,9 @@ import vn.tincay.agency.AgencyKind;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.reader.plan.DissolvedBody;
 
-/** Recognises groups of bodies that plans name as lead or coordinating bodies: "các sở, ban, ngành", "các địa phương". */
+/**
+ * Recognises groups of bodies that plans name as lead or coordinating bodies: "các sở, ban, ngành", "các địa phương".
+ */
 public final class NamedGroup {
 
     private static final Pattern SEVERAL = Pattern.compile("\\b(cac|tung|moi|nhung|cap)\\b");

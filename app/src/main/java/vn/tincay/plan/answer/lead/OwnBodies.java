@@ -15,11 +15,11 @@ import vn.tincay.plan.task.content.TaskContent;
  * in a source plan. A lead is proposed only when exactly one body fits; otherwise the officer chooses.
  *
  * @param drafter the body that drafts; it leads what the superior plan asks of the issuer itself
- * @param bodies the issuer, the drafter, and the bodies of the issuer's level that are below the issuer or
- *     cooperate with it
+ * @param bodies the issuer, the drafter, and the bodies of the issuer's level that are below the issuer or coordinate
+ *     with it on request
  * @param leads the agencies that the source plans name, by id
- * @param successors the agency that does the work of a dissolved one, by the id of the dissolved one; absent when
- *     there is not exactly one
+ * @param successors the agency that does the work of a dissolved one, by the id of the dissolved one; absent when there
+ *     is not exactly one
  * @param guides the agencies above each body in its field of work, by the id of the body
  * @param counterparts standard key of the body of this level by the standard key of the superior body with the same
  *     field of work

@@ -61,15 +61,17 @@ public class AnswerSources {
                 .toList();
     }
 
-    /** What the form of an answer carries of the plans that already answer the same one. */
+    /**
+     * The fingerprint of these answers. A form sends it back, so that an answer which the form did not show is noticed.
+     */
     public static String fingerprint(List<Plan> answers) {
         return Fingerprint.of(answers.stream().map(Plan::id).toList()).value();
     }
 
     /**
-     * The issuer of the earlier plan {@code last}, when the viewer may still draft for it. Otherwise a body that the viewer
-     * drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee, or that leads a
-     * task which does not name the viewer's agency. Otherwise the viewer's agency.
+     * The issuer of the earlier plan, when the viewer may still draft for it. Otherwise a body that the
+     * viewer drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee, or
+     * that leads a task which does not name the viewer's agency. Otherwise the viewer's agency.
      *
      * @param stated the tasks of {@code above}
      */

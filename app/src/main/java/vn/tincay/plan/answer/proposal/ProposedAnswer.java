@@ -18,7 +18,7 @@ import vn.tincay.plan.text.PlanText;
  * is only shown; nothing is stored until the officer sends the form.
  *
  * @param above the superior plan; null when only an earlier plan is copied
- * @param last the earlier plan; null when there is none
+ * @param earlier the plan of earlier years; null when there is none
  * @param text legal bases, sections, recipients and report days
  * @param seen fingerprint of both source plans as shown
  */
@@ -49,9 +49,9 @@ public record ProposedAnswer(
      * A target that may be taken over.
      *
      * @param stated as the source states it
-     * @param national the national target for the superior's target; null when there is none
-     * @param superior the superior's target; null when the target comes from the earlier plan alone
-     * @param last the target of the earlier plan that says the same; null when there is none
+     * @param national the national target beside the superior plan's target; null when there is none
+     * @param superior the superior plan's target; null when the target comes from the earlier plan alone
+     * @param earlier the target of the earlier plan that says the same; null when there is none
      * @param proposed as the new plan would state it
      * @param changedFields the fields in which the proposal differs from the source
      * @param preselected whether it is ticked at first

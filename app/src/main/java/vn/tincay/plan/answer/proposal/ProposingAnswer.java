@@ -65,8 +65,8 @@ public class ProposingAnswer {
     /**
      * Proposes the content of the new plan.
      *
-     * @param above the superior plan; null for a copy, which needs {@code last}
-     * @param last the earlier plan; null when there is none
+     * @param above the superior plan; null for a copy, which needs {@code earlier}
+     * @param earlier the plan of earlier years; null when there is none
      * @param issuer the body that is to issue the new plan; null for the usual one ({@link AnswerSources})
      * @param fromYear first year of the new plan; null for that of the superior plan, in a copy the year after the
      *     earlier plan

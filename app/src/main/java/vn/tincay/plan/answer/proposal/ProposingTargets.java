@@ -16,9 +16,9 @@ import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 
 /**
- * Proposes the targets of a new plan: each target of the superior plan, then those of the earlier plan that none of
- * them says already. A percentage is proposed with the superior's value. Any other value of the superior plan counts
- * its whole area, so the value of the earlier plan is proposed, or none.
+ * Proposes the targets of a new plan: each target of the superior plan, then those of the earlier plan that no target
+ * of the superior plan says already. A percentage is proposed with the superior plan's value. Any other value of the
+ * superior plan counts its whole area, so the value of the earlier plan is proposed, or none.
  */
 final class ProposingTargets {
 
@@ -27,7 +27,8 @@ final class ProposingTargets {
     /**
      * The rows for all targets of both plans.
      *
-     * @param national the national target for each target of the superior plan that has one, by the id of the latter
+     * @param national the national target beside each target of the superior plan, by the id of the plan's target;
+     *     absent where there is none
      */
     static List<TargetRow> of(
             List<Target> above, Map<UUID, NationalTarget> national, List<Target> last, MovedYears years) {
@@ -74,7 +75,10 @@ final class ProposingTargets {
         return copy(target, years.words(target.text()), target.value(), years.year(target.year()));
     }
 
-    /** A copy with another text, value and year, without place, baseline and lines in the original; without a value it is qualitative. */
+    /**
+     * A copy with another text, value and year, without place, baseline and lines in the original; without a value it
+     * is qualitative.
+     */
     static Target copy(Target target, String text, @Nullable BigDecimal value, @Nullable Integer year) {
         return new Target(
                 target.id(),

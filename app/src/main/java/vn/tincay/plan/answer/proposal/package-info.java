@@ -1,6 +1,6 @@
 /**
- * What a new plan may take over from the superior plan it answers and from an own plan of an earlier year, before the
- * officer decides.
+ * What a new plan may take over from the superior plan it answers and from an earlier plan of the viewer's agency,
+ * before the officer decides.
  */
 @NullMarked
 package vn.tincay.plan.answer.proposal;

@@ -19,7 +19,9 @@ public class PlanCampaignDays {
         this.sql = sql;
     }
 
-    /** Replaces the campaign days of the plan. Campaigns without days are skipped, since a calendar cannot show them. */
+    /**
+     * Replaces the campaign days of the plan. Campaigns without days are skipped, since a calendar cannot show them.
+     */
     public void write(UUID plan, List<ReadFacts.ReadCampaign> campaigns) {
         sql.sql("delete from plan.plan_days where plan_id = ?").param(plan).update();
         for (var campaign : campaigns) {

@@ -8,15 +8,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.text.PlanText;
 
 /**
- * Facts read in a document and confirmed by a person, in the words of the document. They are the input of
- * {@link FactsToContent}.
+ * Facts read in a document and confirmed by a person, in the words of the document. They are the input of {@link
+ * FactsToContent}.
  *
  * @param id the id of the plan to be created, chosen when the reading began, so that confirming twice creates one plan
  * @param agency the issuer
+ * @param issuedOn null when the document states no complete day
  * @param themes codes such as {@code GBV}; together with the period they determine the programmes
  * @param cited numbers of the documents it cites as its basis
  * @param answers the number of the superior plan it carries out, null when none is stated
  * @param text the lines to which the line numbers refer
+ * @param attachment id of the stored file; null for pasted text
  * @param planText the bases, recipients and reports of the plan
  */
 public record ReadFacts(
@@ -44,6 +46,10 @@ public record ReadFacts(
      * A target as read.
      *
      * @param op one of {@code >= > = <= < ~}; null when qualitative
+     * @param value null when qualitative
+     * @param unit null when qualitative
+     * @param year null when the text states none
+     * @param indicator code of the indicator; null when none fits
      */
     public record ReadTarget(
             String text,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preparer who entered it from the paper
  * @param confirmedBy the clerk or head who compared the record with the paper; null while that is pending
+ * @param confirmedAt null while the confirmation is pending
  */
 public record RecordedPaper(
         UUID preparer,

@@ -43,6 +43,8 @@ public class RecordingPaper {
     /**
      * What was typed from the paper.
      *
+     * @param issuedOn null when the typed text is not a date
+     * @param effectiveOn null means from the day of issue
      * @param file the paper; null when it is stored with the draft already
      */
     public record Paper(

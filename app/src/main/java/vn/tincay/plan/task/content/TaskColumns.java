@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.plan.task.progress.ProgressRule;
 
-/** Maps {@link TaskContent} to the columns of {@code plan.tasks}. Bodies have rows of their own ({@link TaskBodies}). */
+/**
+ * Maps {@link TaskContent} to the columns of {@code plan.tasks}. Bodies have rows of their own ({@link TaskBodies}).
+ */
 public final class TaskColumns {
 
     private TaskColumns() {}

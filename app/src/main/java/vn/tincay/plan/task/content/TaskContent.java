@@ -16,8 +16,13 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * A task as the plan states it, without anything that happened to it since.
  *
  * @param parent id of the task it is a part of, in the same plan; null when it is no part
+ * @param number as the plan numbers it; null without one
  * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
  * @param timeText the time as worded in the document; null when it has none
+ * @param funding the sources of funding as written; null when the plan states none
+ * @param contact the contact for the task; null when the plan states none
+ * @param goal the figure to reach, in {@code goalUnit}; null when there is none
+ * @param lead the body that carries the task out; null when the plan names none
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
  * @param toLine last line of the original that states it; null when entered by hand
  */

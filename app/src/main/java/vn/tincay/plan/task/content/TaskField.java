@@ -48,7 +48,10 @@ public sealed interface TaskField {
         }
     }
 
-    /** Several texts: one per line in the form, a {@code text[]} in the database; together at most {@link TextLimit#PARAGRAPHS}. */
+    /**
+     * Several texts: one per line in the form, a {@code text[]} in the database; together at most {@link
+     * TextLimit#PARAGRAPHS}.
+     */
     record Lines(String name, String label, String column, Function<TaskContent, List<String>> value)
             implements TaskField {
         static Lines of(String name, Function<TaskContent, List<String>> value) {

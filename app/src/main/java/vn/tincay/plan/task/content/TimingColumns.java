@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Timing} as the columns {@code time_kind, time_day, time_quarter, time_year, time_rhythm}. */
+/**
+ * A {@link Timing} as the columns {@code time_kind, time_day, time_quarter, time_year, time_rhythm}.
+ *
+ * @param day the due day, or the first of a recurring task
+ */
 public record TimingColumns(
         String kind,
         @Nullable LocalDate day,

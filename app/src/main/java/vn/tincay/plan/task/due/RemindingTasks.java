@@ -37,7 +37,13 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class RemindingTasks {
 
-    /** A reminder that was sent. */
+    /**
+     * A reminder that was sent.
+     *
+     * @param note null when the officer added none
+     * @param tasks the number of tasks
+     * @param agencies the number of bodies reminded
+     */
     public record Reminder(
             UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies) {}
 
@@ -46,7 +52,7 @@ public class RemindingTasks {
      *
      * @param due those whose bodies can be reminded now
      * @param reminded those whose bodies were reminded today, with the moment
-     * @param given those that were handed down today
+     * @param handedDownToday those that were handed down today
      */
     public record LateTasks(List<PlanTask> due, Map<PlanTask, Instant> reminded, List<PlanTask> given) {
         public boolean isEmpty() {
@@ -113,8 +119,8 @@ public class RemindingTasks {
     }
 
     /**
-     * Reminds of those of these tasks that are still late. When all of their bodies were reminded today, nothing is sent
-     * and the last reminder is returned.
+     * Reminds the bodies of the shown tasks that are still late. When all of their bodies were reminded today, nothing
+     * is sent and the last reminder is returned.
      */
     @Transactional
     public Outcome<Reminder> remind(Viewer viewer, UUID id, Collection<UUID> shown, String note) {

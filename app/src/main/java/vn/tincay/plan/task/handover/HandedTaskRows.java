@@ -23,7 +23,7 @@ public class HandedTaskRows {
     /**
      * One task for one body.
      *
-     * @param joining whether the body is asked to take part rather than ordered to carry it out
+     * @param isCoordinating whether the body is asked to coordinate rather than ordered to carry it out
      * @param due the due day for the body; null keeps the due day of the task that is handed down
      * @param goal the goal for the body; null for none
      */
@@ -34,7 +34,7 @@ public class HandedTaskRows {
             @Nullable LocalDate due,
             @Nullable BigDecimal goal) {}
 
-    /** The fields that are copied unchanged. The goal comes with the order, and the weight starts anew. */
+    /** The fields that are copied unchanged. The goal comes with the order, and the weight gets its default. */
     private static final List<TaskField> COPIED = TaskField.ALL.stream()
             .filter(field -> field != TaskField.WEIGHT && field != TaskField.GOAL)
             .toList();

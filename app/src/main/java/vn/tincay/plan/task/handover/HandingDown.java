@@ -103,7 +103,9 @@ public class HandingDown {
                 .list();
     }
 
-    /** Hands the task to these bodies, which the caller has checked; returns how many of them are asked to take part. */
+    /**
+     * Hands the task to these bodies, which the caller has checked; returns how many of them are asked to coordinate.
+     */
     int handTo(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
         var joining = receivers.joining(task, agencies);
         rows.insert(

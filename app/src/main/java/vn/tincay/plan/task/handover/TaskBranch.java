@@ -12,7 +12,10 @@ public final class TaskBranch {
             select id from branch
             """;
 
-    /** Begins a statement with {@code branch (root, id)}: each of {@code :tasks}, and all tasks below it. */
+    /**
+     * The beginning of a statement that defines {@code branch (root, id)}: for each of {@code :tasks} as root, its own
+     * id and those of all tasks below it.
+     */
     public static final String OF_EACH = """
             with recursive branch (root, id) as (
                 select g.root, g.root from unnest(cast(:tasks as uuid[])) as g (root)

@@ -11,9 +11,9 @@ import vn.tincay.agency.name.GuidedCommittees;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * Finds the bodies to which a task may be handed down: those that exist today below the agency that has the task, and the
- * committees of the places whose offices it guides. A department that drafted the plan of its People's Committee thus
- * reaches all departments and communes of the province, and a ministry the People's Committees of the provinces.
+ * Finds the bodies to which a task may be handed down: those that exist today below the agency that has the task, and
+ * the committees of the places whose offices it guides. A department that drafted the plan of its People's Committee
+ * thus reaches all departments and communes of the province, and a ministry the People's Committees of the provinces.
  */
 @Component
 public class TaskReceivers {
@@ -21,8 +21,8 @@ public class TaskReceivers {
     /**
      * One body to which the task can be handed down.
      *
-     * @param joining whether it only cooperates with the bodies above, as courts, the Fatherland Front and unions
-     *     do: it is asked to take part, not ordered
+     * @param isCoordinating whether it is asked to coordinate rather than ordered to carry the task out, since it is
+     *     not subordinate to the bodies above: courts, the Fatherland Front and unions
      */
     public record Receiver(UUID id, String name, String level, String kind, boolean joining) {
         /** Whether it is a People's Committee: of a province, district or commune. */
@@ -88,7 +88,7 @@ public class TaskReceivers {
         return below(owner, " and l.distance = 1");
     }
 
-    /** Those among these bodies that exist today below this agency. */
+    /** The bodies among {@code agencies} that exist today below {@code owner}. */
     public List<Receiver> among(UUID owner, Collection<UUID> agencies) {
         return sql.sql(BELOW + " and a.id = any(:agencies::uuid[])")
                 .param("owner", owner)

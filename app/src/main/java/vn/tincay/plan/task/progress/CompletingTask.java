@@ -34,10 +34,8 @@ import vn.tincay.viewer.Viewer;
 public class CompletingTask {
 
     /**
-     * What was typed to report a completion.
-     *
      * @param due the due day shown on the form, by which a repeated click is recognised; null for a task without one
-     * @param completion the day on which the work was done; null when the typed text is not a date
+     * @param done the day on which the work was done; null when the typed text is not a date
      */
     public record CompletionInput(
             @Nullable LocalDate due, @Nullable LocalDate done, String note) {}

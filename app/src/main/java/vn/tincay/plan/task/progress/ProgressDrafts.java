@@ -19,7 +19,9 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.content.Provinces;
 import vn.tincay.viewer.Viewer;
 
-/** Stores a person's unsent report on a task, exactly as typed, with the files chosen so far. Only its author reads it. */
+/**
+ * Stores a person's unsent report on a task, exactly as typed, with the files chosen so far. Only its author reads it.
+ */
 @Component
 public class ProgressDrafts {
 
@@ -36,7 +38,7 @@ public class ProgressDrafts {
     /**
      * A draft as typed in the form.
      *
-     * @param dropped the files of the draft that the form removes
+     * @param removedFiles the files of the draft that the form removes
      */
     public record DraftInput(UUID entry, String words, String figure, String percent, List<UUID> dropped) {}
 
@@ -102,7 +104,9 @@ public class ProgressDrafts {
                 > 0;
     }
 
-    /** Deletes a draft whose entry was sent, with its files: they belong to no entry, and no later entry may get them. */
+    /**
+     * Deletes a draft whose entry was sent, with its files: they belong to no entry, and no later entry may get them.
+     */
     private void discardSent(Viewer viewer, UUID id) {
         var left = sql.sql("""
                         select f.attachment_id from plan.progress_drafts d

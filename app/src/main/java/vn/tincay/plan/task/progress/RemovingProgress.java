@@ -135,7 +135,10 @@ public class RemovingProgress {
                 .update();
     }
 
-    /** Who removed an entry or a file, when and why; empty when it was not removed, and for viewers who may not read its task. */
+    /**
+     * Who removed an entry or a file, when and why; empty when it was not removed, and for viewers who may not read its
+     * task.
+     */
     @Transactional(readOnly = true)
     public Optional<RemovedProgress> of(Viewer viewer, UUID subject) {
         return sql.sql("""

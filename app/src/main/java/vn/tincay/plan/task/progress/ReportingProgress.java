@@ -32,7 +32,12 @@ public class ReportingProgress {
     /** The highest number of files of one entry. */
     public static final int MAX_FILES = 10;
 
-    /** A progress entry. Sent several times with the same id, it is stored once. */
+    /**
+     * A progress entry. Sent several times with the same id, it is stored once.
+     *
+     * @param figure the amount reached, in the unit of the goal; null when none was typed
+     * @param percent 0 to 100; null when none was typed
+     */
     public record Entry(
             UUID id,
             String words,

@@ -39,7 +39,12 @@ public record TaskProgress(
         return new TaskProgress(newest.percent(), newest.figure());
     }
 
-    /** The figures of one progress entry. */
+    /**
+     * The figures of one progress entry.
+     *
+     * @param figure null when none was reported
+     * @param percent null when none was reported
+     */
     public record Entry(
             @Nullable BigDecimal figure, @Nullable Integer percent) {}
 }

@@ -91,7 +91,7 @@ public class RemarkingTask {
         return task;
     }
 
-    /** Withdraws a remark of the viewer. Its words are deleted; that there was a remark stays. */
+    /** Withdraws a remark of the viewer. Its words are deleted; the record that there was a remark stays. */
     public Outcome<PlanTask> withdraw(Viewer viewer, UUID id, @Nullable UUID remark) {
         var task = gate.require(viewer, id, TaskStep.REMARK);
         var own = remarks.of(viewer, task).stream()

@@ -69,7 +69,10 @@ public class TaskRemarks {
                         """).param(task.id()).query(RecordRows.of(Remark.class)).list();
     }
 
-    /** Records, in the caller's transaction, that the viewer read the remarks that stand before an answer. */
+    /**
+     * Records, in the caller's transaction, that the viewer has read the remarks of others, since a new remark answers
+     * them.
+     */
     void markAnswered(Viewer viewer, PlanTask task) {
         sql.sql("""
                         insert into plan.remark_reads (remark_id, person_id, at)
@@ -83,7 +86,10 @@ public class TaskRemarks {
                 .update();
     }
 
-    /** Records that the viewer read these remarks. A page that is only read has no transaction that writes. */
+    /**
+     * Records that the viewer has read these remarks. It uses a transaction of its own, because the request that shows
+     * them may only read.
+     */
     public void markRead(Viewer viewer, List<Remark> shown) {
         var read = shown.stream()
                 .filter(remark -> remark.isNewTo(viewer))

@@ -29,7 +29,7 @@ public class TaskEntries {
      */
     public record Removed(boolean file, Instant at, String by, String reason) {}
 
-    /** One report of progress with its evidence. */
+    /** One report of progress with its evidence; a figure or percentage that was not reported is null. */
     public record ProgressEntry(
             UUID id,
             Instant at,
@@ -44,6 +44,7 @@ public class TaskEntries {
      * One completion as reported.
      *
      * @param due null for a task without a due day
+     * @param note null when none was given
      * @param confirmed whether the body above confirmed it
      * @param ended whether it was withdrawn, returned or reopened
      */

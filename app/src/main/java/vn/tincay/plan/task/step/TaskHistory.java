@@ -19,6 +19,7 @@ public class TaskHistory {
      * A step that was taken.
      *
      * @param by the person's name at that time
+     * @param words the reason or note; null when there is none
      * @param before the due day before the step; null when the step does not change it
      * @param after the due day after the step; null when the step does not change it
      * @param givenTo the body to which the task was rerouted; null for other steps

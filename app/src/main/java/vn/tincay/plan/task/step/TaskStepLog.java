@@ -61,7 +61,8 @@ public class TaskStepLog {
     }
 
     /**
-     * Stores the same step for several tasks; {@code recorded.cause} is the task whose step caused those of the others.
+     * Stores the same step for several tasks; {@code recorded.cause} is the task whose step caused the same step on the
+     * others.
      */
     public void write(Viewer viewer, List<UUID> tasks, RecordedStep recorded, StepInput stepInput) {
         sql.sql("""

@@ -12,7 +12,7 @@ import vn.tincay.plan.text.ReportDay;
 /** Fills the form of an answer with a proposal, or with a proposal and what was typed before. */
 final class AnswerFields {
 
-    /** The value of a ticked box. */
+    /** The value of a ticked check box. */
     private static final String TICKED = "yes";
 
     private AnswerFields() {}

@@ -26,7 +26,7 @@ final class AnswerForm {
         this.input = input;
     }
 
-    /** What was typed and ticked. Rows without a tick are ignored with all their faults. */
+    /** What was typed and ticked. Rows without a tick are ignored, even when they contain faults. */
     Answer answer(UUID usualIssuer) {
         var issuer = input.id("agency");
         int from = Objects.requireNonNullElse(input.whole("fromYear"), 0);

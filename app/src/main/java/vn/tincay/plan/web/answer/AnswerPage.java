@@ -42,7 +42,7 @@ public record AnswerPage(
         return "/plans/" + plan.id() + (copies ? "/copy" : "/answer");
     }
 
-    /** What the form carries of {@code answers}, so that one made meanwhile is noticed. */
+    /** The fingerprint of {@code answers}, which the form sends back, so that an answer made meanwhile is noticed. */
     public String known() {
         return AnswerSources.fingerprint(answers);
     }

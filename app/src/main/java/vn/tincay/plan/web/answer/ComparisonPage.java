@@ -22,10 +22,11 @@ import vn.tincay.plan.web.PlanWords;
 /**
  * Two plans side by side.
  *
+ * @param plan the plan whose page it is
  * @param before the earlier plan; null when there is no other plan
  * @param now the later plan
  * @param others the plans to choose from
- * @param all all rows
+ * @param all the rows before filtering
  * @param rows the rows that match the filter
  */
 public record ComparisonPage(

@@ -22,7 +22,10 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /plans/{plan}/coverage}: what the superior plan asks and this plan does not answer, and adding it to the draft. */
+/**
+ * {@code /plans/{plan}/coverage}: what the superior plan asks and this plan does not answer, and adding it to the
+ * draft.
+ */
 @Controller
 @RequestMapping("/plans/{plan}/coverage")
 class CoverageController {

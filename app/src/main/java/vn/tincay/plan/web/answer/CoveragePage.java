@@ -15,7 +15,7 @@ import vn.tincay.plan.web.PlanHeader;
 /**
  * How much of its superior plan a plan answers, and where its facts come from.
  *
- * @param coverage null when the plan answers no plan that the reader may see
+ * @param coverage null when the plan answers no plan that the viewer may see
  * @param origins the facts that were taken over
  */
 public record CoveragePage(PlanHeader head, AnswerCoverage.@Nullable Coverage coverage, List<TakenFact> origins) {

@@ -25,7 +25,7 @@ import vn.tincay.plan.web.PlanWords;
  * list of promises.
  *
  * @param promises one page of those that match the filter
- * @param chosen whether the list is filtered; then the rows of numbers are folded
+ * @param chosen whether the list is filtered; the rows of numbers are then collapsed
  */
 public record PromisesPage(
         PlanHeader head, List<Summary> summaries, Page<Promise> promises, ListQuery query, boolean chosen) {

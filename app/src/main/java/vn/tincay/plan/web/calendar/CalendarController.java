@@ -146,7 +146,7 @@ class CalendarController {
         return month.getYear() >= 2000 && month.getYear() <= 2100;
     }
 
-    /** The problem of an invalid month; the page then shows the month that it shows without one. */
+    /** The problem of an invalid month; the page then shows its default month. */
     private static List<Problem> monthProblems(@Nullable String monthText) {
         return monthText == null || monthText.isBlank() || parseMonth(monthText).isPresent()
                 ? List.of()

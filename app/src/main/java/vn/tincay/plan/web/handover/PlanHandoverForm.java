@@ -12,10 +12,10 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 /** The fields of the form in which a plan is handed down, with the values that the plan proposes. */
 final class PlanHandoverForm {
 
-    /** Ticked bodies that carry a task out, each as {@code task.agency} (two ids). */
+    /** The ticked bodies that are ordered to carry a task out, each as {@code task.agency} (two ids). */
     static final String TO = "to";
 
-    /** Ticked bodies that coordinate a task, each as {@code task.agency} (two ids). */
+    /** The ticked bodies that are asked to coordinate a task, each as {@code task.agency} (two ids). */
     static final String WITH = "with";
 
     /** Whether coordinating bodies receive their tasks. */
@@ -27,7 +27,10 @@ final class PlanHandoverForm {
     /** Ids of the committees that receive the tasks of {@link #COMMITTEE_TASKS}. */
     static final String COMMITTEES = "committee";
 
-    /** Prefix of the fields with further bodies for one task; the id of the task follows, from the second field on its number. */
+    /**
+     * Prefix of the fields with further bodies for one task. The id of the task follows and, from the second field on,
+     * the number of the field.
+     */
     private static final String ADDED = "add.";
 
     /** The button that asks for one more of these fields; its value is the id of the task. */
@@ -47,7 +50,7 @@ final class PlanHandoverForm {
         ONE_DAY
     }
 
-    /** What becomes of the days of tasks that are overdue already; nothing is chosen at first. */
+    /** The choices for the due days of tasks that are overdue already; none is chosen at first. */
     enum Overdue {
         NEW_DAY,
         KEEP

@@ -49,13 +49,13 @@ public record PlanHandoverPage(
         return PlanHandoverForm.added(task, input);
     }
 
-    /** Whether further bodies of the task were typed or asked for. */
+    /** Whether further bodies for the task were typed, or a field for one was requested. */
     public boolean isAdded(ProposedTask task) {
         var fields = addedFields(task);
         return fields.size() > 1 || !input.text(fields.getFirst() + "Text").isBlank();
     }
 
-    /** The name of a body, with its earlier name and whether it coordinates, as the label of its box. */
+    /** The name of a body, with its earlier name and whether it coordinates, as the label of its check box. */
     public String label(Ui ui, ProposedBody body) {
         var name = body.receiver().name();
         var now = body.former().isEmpty() ? name : ui.t("plan.plan-handover.former", name, body.former());

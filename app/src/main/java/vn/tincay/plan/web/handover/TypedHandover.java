@@ -17,7 +17,7 @@ import vn.tincay.plan.handover.HandoverProposal;
 import vn.tincay.plan.handover.ProposedTask;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 
-/** Reads the order that a sent {@link PlanHandoverForm} means. */
+/** Reads the order from a sent {@link PlanHandoverForm}. */
 final class TypedHandover {
 
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
@@ -78,8 +78,8 @@ final class TypedHandover {
     }
 
     /**
-     * The only body directly below whose name contains the typed words, or else the one with exactly that name, however
-     * either is abbreviated; null when there is none.
+     * The body directly below that the typed words name: the only one whose name contains them, otherwise the one whose
+     * name is the same once abbreviations are expanded. Null when there is none.
      */
     private static @Nullable UUID bodyNamed(HandoverProposal proposal, String typed) {
         var words = folded(typed);

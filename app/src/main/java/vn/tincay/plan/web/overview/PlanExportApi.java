@@ -22,7 +22,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Plans and tasks as tables in CSV or XLSX, without pages: at most 20,000 rows that match the filter. */
+/** Plans and tasks as tables in CSV or XLSX, not divided into pages: at most 20,000 rows that match the filter. */
 @RestController
 @RequestMapping("/api/v1")
 @Allowed

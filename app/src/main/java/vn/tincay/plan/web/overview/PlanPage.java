@@ -25,7 +25,7 @@ import vn.tincay.plan.web.PlanHeader;
  * The overview of a plan: targets, number of tasks by due status, timeline.
  *
  * @param origins where targets were taken over from, by the id of the target
- * @param coverage how much of its superior plan it answers; null when it answers no plan that the reader may see
+ * @param coverage how much of the superior plan it answers; null when the viewer may see no plan that it answers
  */
 public record PlanPage(
         PlanHeader head,

@@ -16,7 +16,9 @@ import vn.tincay.plan.web.PlanHeaders;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Viewer;
 
-/** Reminders ("đôn đốc"): the overdue tasks, earlier reminders, and one button that reminds of exactly those that it shows. */
+/**
+ * Reminders ("đôn đốc"): the overdue tasks, earlier reminders, and a button that reminds of exactly the tasks shown.
+ */
 @Controller
 @RequestMapping("/plans/{plan}/reminders")
 class RemindersController {

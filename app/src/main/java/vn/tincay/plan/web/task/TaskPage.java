@@ -30,9 +30,11 @@ import vn.tincay.viewer.Viewer;
  *
  * @param plan null when the viewer may see the task but not its plan
  * @param origins from which plan the task was taken over
- * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the
- *     last part of their address
+ * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
+ *     part of their address
  * @param decides whether a request for an extension waits for this viewer
+ * @param acceptance null while the task is not accepted
+ * @param refusal null when the task was never refused
  * @param waiting the request for an extension that waits for a decision; null when there is none
  * @param decider the name of the body above, which decides on extensions and on completion; empty for a task of the
  *     plan itself

@@ -18,8 +18,8 @@ import vn.tincay.plan.outline.SectionCodes;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * The sections of an outline as typed, in the order of the form. Adding, moving and removing one only gives the form
- * again; nothing is stored before the outline is saved.
+ * The sections of an outline as typed, in the order of the form. Adding, moving or removing a section only shows the
+ * form again; nothing is stored before the outline is saved.
  */
 record OutlineForm(List<Row> rows) {
 
@@ -97,7 +97,7 @@ record OutlineForm(List<Row> rows) {
         return new OutlineForm(changed);
     }
 
-    /** The outline that these sections mean, or the problems at their fields, in the order of the form. */
+    /** The outline with these sections, or the problems at their fields, in the order of the form. */
     Outcome<PlanOutline> outline(OutlineNames names) {
         var input = input();
         var outline = new PlanOutline(sections(input, names));
@@ -131,7 +131,10 @@ record OutlineForm(List<Row> rows) {
         return read.words();
     }
 
-    /** The code that the section has, or a new one when it has none or no longer receives what its code says. */
+    /**
+     * The section's code, or a new one when it has none or when its code stands for stored facts that it no longer
+     * receives.
+     */
     private static String ownCode(Row row, String title, Collection<String> used) {
         return TextSection.FILLED.contains(row.code()) || !row.code().matches("[a-z0-9-]{1,40}")
                 ? SectionCodes.unused(title, used)

@@ -33,7 +33,7 @@ public record PlanTextPage(
         return "/plans/" + plan.id() + path;
     }
 
-    /** What the form carries beside a part, to recognise later what changed. */
+    /** The fingerprint that the form carries beside a part, by which a later change of the part is recognised. */
     public String was(String part) {
         return shown.getOrDefault(part, input.text(PlanTextForm.WAS + part));
     }

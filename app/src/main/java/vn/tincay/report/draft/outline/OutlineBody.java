@@ -44,7 +44,10 @@ final class OutlineBody {
         return OutlineUnits.of(rows);
     }
 
-    /** The first row of notes or signatures below the last row that has a number or a unit; past all rows without one. */
+    /**
+     * The first row of notes or signatures below the last row with a number or a unit; one past the last row when there
+     * is none.
+     */
     private int end() {
         var rows = new TreeMap<>(sheet.rows().tailMap(head.bottom() + 1));
         int last = rows.keySet().stream()

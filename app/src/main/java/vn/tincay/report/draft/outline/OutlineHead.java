@@ -14,6 +14,7 @@ import vn.tincay.base.text.VietnameseText;
  * @param name the column of the names
  * @param unit the column of the units; null when there is none
  * @param formula the column of formulas written in row numbers; null when there is none
+ * @param figures the columns of figures
  * @param leftOut heads of the columns that are left out, such as remarks
  */
 record OutlineHead(

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which rows are parts of another row: after "Trong đó" some parts of the row above, after "Chia ra" all of them;
- * the rows numbered below a total; and the rows that a written formula names.
+ * Finds which rows are parts of another row. "Trong đó" (of which) announces some parts of the row above, "Chia ra"
+ * (divided into) all of them. The rows numbered below a total and the rows that a written formula names are parts, too.
  */
 final class OutlineParts {
 
@@ -23,7 +23,7 @@ final class OutlineParts {
     /** For each total, the rows that are added up. */
     private final SortedMap<Integer, List<Integer>> sums = new TreeMap<>();
 
-    /** For each row with a division, the row that announces the first one. */
+    /** For each row that is divided into parts, the row that announces its first division. */
     private final Map<Integer, OutlineRow> divided = new HashMap<>();
 
     private OutlineParts(List<OutlineRow> rows) {

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * The sums that a workbook suggests. Each is the field of a note until an officer accepts it: {@code
- * sum:<row>:<row>,<row>} or {@code sum:<table>/<column>:<column>,<column>}.
+ * The sums that a workbook suggests. Each is the field of a note until an officer accepts it: {@code sum:<total
+ * row>:<row>,<row>} or {@code sum:<table>/<total column>:<column>,<column>}.
  */
 public final class ProposedSums {
 

@@ -6,7 +6,9 @@ import java.util.List;
 import vn.tincay.base.text.Text;
 import vn.tincay.report.form.FormStructure;
 
-/** Adds a check between two rows: one comparison for each column that both have, else one between their last figures. */
+/**
+ * Adds a check between two rows: one comparison for each column that both have, else one between their last figures.
+ */
 public final class RowChecks {
 
     private RowChecks() {}

@@ -11,7 +11,7 @@ import vn.tincay.report.form.Section;
  */
 public final class StructureEdits {
 
-    /** The pieces of a form. */
+    /** The kinds of pieces of which a form consists. */
     public enum Piece {
         SECTION,
         ANNEX,

@@ -6,7 +6,7 @@ import java.util.List;
 /** A recursive descent parser of {@link Formula}: sums of products of factors. */
 final class FormulaReader {
 
-    /** More brackets within each other are refused: each level needs room on the stack. */
+    /** The most brackets within each other, since each level needs room on the stack. */
     private static final int MAX_DEPTH = 50;
 
     private final String text;

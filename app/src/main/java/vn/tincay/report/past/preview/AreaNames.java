@@ -23,7 +23,7 @@ import vn.tincay.report.period.ReportWindow;
  */
 final class AreaNames {
 
-    /** The committee of a unit is often written where the unit is meant. */
+    /** Matches the words for a People's Committee, which files often write before the name of a unit. */
     private static final Pattern COMMITTEE = Pattern.compile("(?iU)^\\s*(ủy ban nhân dân|uỷ ban nhân dân|ubnd)\\s+");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");

@@ -21,7 +21,7 @@ import vn.tincay.report.period.Period;
  * @param name as written; empty in a file of one unit
  * @param unit null while the period is unknown or the name unknown or ambiguous, and for the viewer's agency when it
  *     serves no unit
- * @param heirs the units that cover the unit's area today; empty while the unit exists
+ * @param successors the units that cover the unit's area today; empty while the unit exists
  * @param offered the units to choose from while the name leaves the unit open
  * @param reporter the agency whose figures these are; null while unit or period is unknown, and when the viewer's
  *     agency may not store its figures

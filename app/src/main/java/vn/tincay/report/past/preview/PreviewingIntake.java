@@ -86,7 +86,9 @@ public class PreviewingIntake {
         return new Preview(form, List.copyOf(views), checked, dashes, dashOpen);
     }
 
-    /** Finds the agencies, period by period. Rows of a sheet without a column of units belong to the viewer's agency. */
+    /**
+     * Finds the agencies, period by period. Rows of a sheet without a column of units belong to the viewer's agency.
+     */
     private List<PastRow> withReporters(
             Viewer viewer,
             Form form,

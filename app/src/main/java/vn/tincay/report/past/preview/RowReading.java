@@ -232,7 +232,10 @@ final class RowReading {
         }
     }
 
-    /** The rows to store: without those of a province or district of which the sheet has parts too, because such rows are sums. */
+    /**
+     * The rows to store: without those of a province or district of which the sheet has parts too, because such rows
+     * are sums.
+     */
     private List<PastRow> withoutSubtotals() {
         var kept = new ArrayList<PastRow>();
         for (var row : rows) {

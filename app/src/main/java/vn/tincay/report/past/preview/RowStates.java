@@ -38,7 +38,9 @@ final class RowStates {
                                 .add(row)));
     }
 
-    /** The rows, of which those of one agency and period on several sheets are one row when they have figures of different cells. */
+    /**
+     * Merges the rows that one agency has for a period on several sheets, when they have figures of different cells.
+     */
     static List<PastRow> merged(List<PastRow> rows) {
         var merged = new ArrayList<PastRow>();
         var places = new HashMap<StoredBefore.Key, Integer>();

@@ -9,11 +9,14 @@ import vn.tincay.report.past.intake.IntakeAnswers;
 import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
-/** Finds the unit of each row of a sheet, from top to bottom: a province or district is the heading of the rows below it. */
+/**
+ * Finds the unit of each row of a sheet, from top to bottom: a province or district is the heading of the rows below
+ * it.
+ */
 final class RowUnits {
 
     /**
-     * @param heirs the units that have its area today; empty while the unit exists
+     * @param successors the units that have its area today; empty while the unit exists
      * @param offered the units to choose from when the name leaves them open
      * @param problem why the unit is open; null when it is found
      */

@@ -18,7 +18,7 @@ import vn.tincay.report.period.Period;
  * @param typedPeriod the period as answered; null when it was not answered
  * @param cells codes of the form's cells, by column
  * @param periods the periods that headings of columns name, by column; other columns have that of the sheet or row
- * @param measures the questions about units of measure, by column
+ * @param unitQuestions the questions about units of measure, by column
  * @param open the columns of figures about which nobody has said what they hold
  * @param totals addresses of the rows with totals, which are not stored
  * @param faults what must be answered about the sheet before anything is stored

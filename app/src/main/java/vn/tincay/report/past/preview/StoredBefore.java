@@ -18,7 +18,7 @@ class StoredBefore {
     record Key(UUID agency, Period period) {}
 
     /**
-     * @param report whether a report exists; otherwise it is past figures
+     * @param report whether it is a report; otherwise it is past figures
      * @param figures what may be compared; null for a report that is not sent
      */
     record Stored(boolean report, @Nullable Figures figures) {}

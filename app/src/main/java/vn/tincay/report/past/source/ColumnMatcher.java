@@ -14,8 +14,8 @@ import vn.tincay.report.form.Form;
 import vn.tincay.report.form.WindowRule.Kind;
 
 /**
- * Proposes for a column the cell of the form that its heading names in full: every telling word of either side, such as
- * the sex, the age or the unit, must stand on the other side too. A heading that fits two cells gets none, and neither
+ * Proposes for a column the cell of the form that its heading names in full: every distinguishing word of either side,
+ * such as the sex, the age or the unit, must be in the other, too. A heading that fits two cells gets none, and neither
  * do two columns of one period that fit one cell.
  */
 public final class ColumnMatcher {

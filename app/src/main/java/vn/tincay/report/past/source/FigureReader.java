@@ -28,7 +28,7 @@ public record FigureReader(String notation, @Nullable Dash dash) {
     /** A figure written as text, in either notation. */
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\h]*%?");
 
-    /** Enough decimals for a figure in a larger unit, such as 1,2345 tỷ đồng. */
+    /** The most decimals of a figure: enough for one in a larger unit, such as 1,2345 tỷ đồng. */
     private static final int MOST_DECIMALS = 4;
 
     private static final ReadFigure NOTHING = new ReadFigure(null, null);
@@ -58,7 +58,10 @@ public record FigureReader(String notation, @Nullable Dash dash) {
         return value.scale() <= 0 && value.intValue() >= 2000 && value.intValue() < 2100;
     }
 
-    /** Reads a figure in another unit of measure; it is multiplied by the factor and rounded to the decimals of the cell. */
+    /**
+     * Reads a figure in another unit of measure; it is multiplied by the factor and rounded to the decimals of the
+     * cell.
+     */
     public ReadFigure read(Cell cell, @Nullable SheetCell content, BigDecimal factor) {
         if (factor.compareTo(BigDecimal.ONE) == 0) {
             return read(cell, content);

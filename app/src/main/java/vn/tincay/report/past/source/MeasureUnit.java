@@ -14,8 +14,8 @@ import vn.tincay.base.text.VietnameseText;
  * A unit of measure as files write it: "(nghìn đồng)" in a heading, "Đơn vị tính: triệu đồng" above a table.
  *
  * @param words as written
- * @param size how many of the base one is: 1,000 for "nghìn đồng"
- * @param base without diacritics: "dong"; empty where only a size is written
+ * @param size how many base units it stands for: 1,000 for "nghìn đồng"
+ * @param base the base unit without diacritics: "dong"; empty where only a size is written
  */
 public record MeasureUnit(String words, BigDecimal size, String base) {
 
@@ -35,7 +35,7 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
     private static final Set<String> BASES = Set.of(
             "dong", "vnd", "d", "nguoi", "luot", "luot nguoi", "vu", "ca", "ho", "cuoc", "lop", "tin bai", "van ban");
 
-    /** The unit that a text is; empty when it is none. */
+    /** The unit of measure of which the text consists; empty for other text. */
     public static Optional<MeasureUnit> read(String text) {
         var folded = VietnameseText.fold(text.replaceFirst("(?iU)^\\s*(đơn vị( tính)?|đvt)\\s*:", ""));
         var size = SIZES.keySet().stream()
@@ -75,7 +75,10 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
                 .or(() -> above(layout.titles()));
     }
 
-    /** The heading without brackets around a size; a bracket that names another unit stays, because it tells columns apart. */
+    /**
+     * The heading without brackets around a size; a bracket that names another unit stays, because it tells columns
+     * apart.
+     */
     static String without(String heading) {
         return BRACKETS.matcher(heading)
                 .replaceAll(found -> read(found.group(1))
@@ -86,7 +89,10 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
                                         : " " + Matcher.quoteReplacement(found.group(1)) + " "));
     }
 
-    /** By what a figure in this unit is multiplied to be in the other one; empty when the units are alike or of other things. */
+    /**
+     * The factor that converts a figure in this unit to the other unit; empty when the units are alike or measure
+     * different things.
+     */
     public Optional<BigDecimal> factorTo(MeasureUnit other) {
         boolean alike = base.isEmpty()
                 || base.equals(other.base())

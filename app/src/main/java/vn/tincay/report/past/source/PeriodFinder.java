@@ -28,7 +28,10 @@ public final class PeriodFinder {
     private static final Pattern IN_YEAR = Pattern.compile("(?:^|.* )(?:nam |year )" + YEAR + "(?: .*|$)|" + YEAR);
     private static final Pattern PART_OF_YEAR = Pattern.compile(".*\\b(thang|quy)\\b.*");
 
-    /** Words of a title about a part of a year: "6 tháng đầu năm 2022", "quý III/2022", "tháng 7/2022"; no date. */
+    /**
+     * Matches a title about a part of a year: "6 tháng đầu năm 2022", "quý III/2022", "tháng 7/2022". It matches no
+     * date.
+     */
     private static final Pattern TITLE_OF_PART = Pattern.compile(
             "(?:^|.* )(?:(?:\\d{1,2}|ba|sau|chin) thang (?:dau |cuoi )?(?:nam )?20\\d\\d"
                     + "|quy (?:iv|iii|ii|i|[1-4]) (?:nam )?20\\d\\d|(?<!ngay \\d{1,2} )thang \\d{1,2} (?:nam )?20\\d\\d)(?: .*|$)");

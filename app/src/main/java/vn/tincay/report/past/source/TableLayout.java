@@ -20,6 +20,7 @@ import vn.tincay.report.form.WindowRule.Kind;
  * @param firstRow the first row of figures; -1 when the sheet has none
  * @param units the column with the names of units; -1 when there is none
  * @param periods the column with the periods; -1 when there is none
+ * @param columns the columns of the table with their headings
  * @param titles the texts above the table
  */
 public record TableLayout(int firstRow, int units, int periods, List<HeadedColumn> columns, List<String> titles) {
@@ -145,7 +146,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         return row.tailMap(after + 1).values().stream().anyMatch(FigureReader::isFigure);
     }
 
-    /** Whether the row has figures, of which all may look like years. */
+    /** Whether the row has figures, even when all of them look like years. */
     private static boolean hasNumbers(SortedMap<Integer, SheetCell> row, int after) {
         return row.tailMap(after + 1).values().stream().anyMatch(FigureReader::isNumber);
     }
@@ -171,7 +172,10 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
                         || isName.test(SourceSheet.text(row.get(names))) && hasNumbers(row, names));
     }
 
-    /** The rows of the head from top to bottom: those above the figures with several texts, without the numbering. */
+    /**
+     * The rows of the head from top to bottom: those above the figures that have several texts, without the row that
+     * numbers the columns.
+     */
     private static List<Integer> head(SourceSheet sheet, int first) {
         var head = new ArrayList<Integer>();
         var pending = new ArrayList<Integer>();

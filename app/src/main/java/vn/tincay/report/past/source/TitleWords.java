@@ -42,7 +42,7 @@ final class TitleWords {
         return same;
     }
 
-    /** The telling words of a title; empty when it has none. */
+    /** The distinguishing words of a title; empty when it has none. */
     static Set<String> of(String title) {
         var folded = VietnameseText.fold(title);
         for (var pair : SAME.entrySet()) {

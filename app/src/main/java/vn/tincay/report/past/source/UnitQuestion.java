@@ -37,7 +37,7 @@ public record UnitQuestion(
         return answer == null;
     }
 
-    /** By what the figures are multiplied as answered; one while the question is open. */
+    /** The factor that applies by the answer; 1 while the question is open. */
     public BigDecimal appliedFactor() {
         return CONVERT.equals(answer) ? factor : BigDecimal.ONE;
     }

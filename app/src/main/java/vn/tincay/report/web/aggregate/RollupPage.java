@@ -10,7 +10,9 @@ import vn.tincay.base.web.list.ListQuery;
 import vn.tincay.report.form.Cell;
 import vn.tincay.report.web.FigureFormat;
 
-/** Live sums: one row per unit, one column per cell; {@code total} is the sum of all rows, null when there is only one. */
+/**
+ * Live sums: one row per unit, one column per cell; {@code total} is the sum of all rows, null when there is only one.
+ */
 public record RollupPage(
         ListQuery query,
         List<Cell> cells,

@@ -29,7 +29,8 @@ import vn.tincay.report.web.FormOnPaper;
  * @param preview the form as reporters will see it
  * @param open the number of problems that prevent the release
  * @param missing new rows that a total may have to add
- * @param next whether the draft becomes a further version of a form, so that its kind of period cannot change
+ * @param becomesNextVersion whether the draft becomes a further version of a form, so that its kind of period cannot
+ *     change
  */
 public record FormDraftPage(
         FormDraft draft,

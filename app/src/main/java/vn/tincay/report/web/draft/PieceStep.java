@@ -31,7 +31,7 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
     private static final PieceStep NONE = new PieceStep(Verb.NONE, StructureEdits.Piece.CHECK, "");
     private static final int PARTS = 3;
 
-    /** What a code may be: it becomes the anchor of an address. */
+    /** The permitted codes: a code becomes the anchor of an address. */
     private static final Pattern CODE = Pattern.compile("[^\\s\\p{Cntrl}]{0,200}");
 
     static PieceStep of(String button) {
@@ -62,7 +62,10 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
         };
     }
 
-    /** What goes with a section or table that is to be removed; empty when nothing is written in it, or it was asked. */
+    /**
+     * The question that says what is removed with a section or table; empty when it has no content, or the question was
+     * answered.
+     */
     Optional<Problem> question(FormStructure structure) {
         var section = structure.sections().stream()
                 .filter(one -> one.code().equals(code))

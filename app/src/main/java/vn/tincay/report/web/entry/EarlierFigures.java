@@ -9,7 +9,9 @@ import vn.tincay.report.past.PastFigures;
 import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the figures of the previous period: those of the report, or unsigned ones from a spreadsheet, marked as such. */
+/**
+ * Finds the figures of the previous period: those of the report, or unsigned ones from a spreadsheet, marked as such.
+ */
 @Component
 class EarlierFigures {
 

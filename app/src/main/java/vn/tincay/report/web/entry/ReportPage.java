@@ -18,12 +18,13 @@ import vn.tincay.report.web.StateWords;
  * @param editable whether the viewer may edit it now
  * @param version the version shown; 0 for a draft
  * @param number the document number of that version, null for a draft
+ * @param basis the basis of a consolidation; null when no report is due to the agency
  * @param kept sent values that could not be stored
  * @param changed what happened since the page of a refused step was rendered, null when nothing did
  * @param handedBack why the agency's own head returned it without signing; null when that was not the last step
+ * @param late which reports came or would come after the figures above were locked
  * @param early whether the period's figures are not yet closed; those who send or accept are warned beside the button
  * @param queue the waiting reports beside it, for its receiver; null when none waits
- * @param late which reports came or would come after the figures above were locked
  */
 public record ReportPage(
         UUID id,
@@ -93,7 +94,9 @@ public record ReportPage(
         }
     }
 
-    /** A reason of the last return; href leads to the cell. Cell and href are null for a reason about the whole report. */
+    /**
+     * A reason of the last return; href leads to the cell. Cell and href are null for a reason about the whole report.
+     */
     public record ReturnReason(
             @Nullable String cell, @Nullable String href, String words) {}
 
@@ -115,6 +118,11 @@ public record ReportPage(
             String reason,
             String roster) {}
 
+    /**
+     * An agency whose report is not included.
+     *
+     * @param state null for a signed version
+     */
     public record Missing(String agency, @Nullable StateWords state) {}
 
     /** A value typed into a report that could no longer be edited, with the title of its field. */

@@ -17,7 +17,7 @@ public record SheetPage(
 
     /**
      * @param name of the field on the report's page: {@code cell.<code>} or {@code part.<code>}
-     * @param place its address in the workbook
+     * @param address its address in the workbook
      * @param was the stored value when the workbook was created
      * @param now the text to send
      * @param shown the new value as the workbook shows it

@@ -1,4 +1,4 @@
-/** Pages on which figures of past periods are taken in from a spreadsheet. */
+/** Pages on which figures of past periods are imported from a spreadsheet. */
 @NullMarked
 package vn.tincay.report.web.past;
 

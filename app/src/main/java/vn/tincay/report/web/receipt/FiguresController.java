@@ -31,7 +31,10 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /rosters/{form}/{period}/figures}: one table of a form for all reporters, with totals, to print and to download. */
+/**
+ * {@code /rosters/{form}/{period}/figures}: one table of a form for all reporters, with totals, to print and to
+ * download.
+ */
 @Controller
 class FiguresController {
 

@@ -63,7 +63,10 @@ public record FiguresPage(
                 .toList();
     }
 
-    /** The columns of the file: agency and state, then the figures as numbers; a figure that is not reported stays empty. */
+    /**
+     * The columns of the file: agency and state, then the figures as numbers; a figure that is not reported stays
+     * empty.
+     */
     List<ListColumn<Line>> columns() {
         var first = Stream.<ListColumn<Line>>of(
                 ListColumn.of(

@@ -24,7 +24,7 @@ import vn.tincay.report.web.PeriodWords;
  * @param before the previous period, whose figures are compared
  * @param waiting the number of waiting reports, whatever the filter
  * @param closes the day on which the period's figures close, while it has not passed; otherwise null
- * @param accepted how many reports a step accepted that was refused for others; otherwise 0
+ * @param accepted how many reports were accepted by a step that was refused for other reports; otherwise 0
  */
 public record ReceiptPage(
         String title,
@@ -68,7 +68,7 @@ public record ReceiptPage(
             return marks.subList(0, Math.min(VISIBLE_MARKS, marks.size()));
         }
 
-        /** The marks that a press shows, so that a line with many does not hide the other lines. */
+        /** The marks that are shown after a click, so that a line with many does not push the other lines away. */
         public List<String> foldedMarks() {
             return marks.subList(firstMarks().size(), marks.size());
         }
@@ -96,7 +96,7 @@ public record ReceiptPage(
                 .sortedBy("agency");
     }
 
-    /** The addresses that tick other reports beforehand. */
+    /** Links to the page with other reports ticked. */
     public List<Link> ticks(Ui ui) {
         return Stream.of("unmarked", "all", "none")
                 .map(tick -> new Link(ui.t("report.receipt.tick-" + tick), query.hrefWith(TICK, tick)))

@@ -91,7 +91,9 @@ class RosterController {
                         problems -> refused(viewer, form, parsed, FormInput.blank(), problems));
     }
 
-    /** Moves closing day and due day of the agencies below together, for example when a plan asks for an earlier report. */
+    /**
+     * Moves closing day and due day of the agencies below together, for example when a plan asks for an earlier report.
+     */
     @PostMapping("/rosters/{form}/{period}/due")
     @ByReceivers
     ModelAndView move(Viewer viewer, @PathVariable String form, @PathVariable String period, FormInput input) {

@@ -24,7 +24,7 @@ import vn.tincay.report.web.StateWords;
  * @param own whether the viewer's agency is the receiver; only then reminders can be sent
  * @param waiting how many reports the viewer may receive now
  * @param mayAppoint whether the viewer may decide who reports
- * @param mayTakeIn whether the viewer may take in figures of past periods from a file
+ * @param mayImportPastFigures whether the viewer may import figures of past periods from a file
  * @param levels the levels of the reporting agencies, to move the due day of one level; empty when there is only one
  * @param input the typed values of a move of the due day
  * @param basis the basis of the receiver's signed consolidation; null while none is signed
@@ -97,10 +97,11 @@ public record RosterPage(
     /**
      * @param href the page of the report; null while no version is signed
      * @param afterLock whether it was signed after the figures above were locked
+     * @param signedAt null while no version is signed
      * @param below how many agencies report to this one
-     * @param contact the officer who works on its reports, for the agencies above; null when the agency has no account
      * @param belowHref the roster of the agencies that report to this one; null when there are none
      * @param reminded null when it was not reminded
+     * @param contact the officer who works on its reports, for the agencies above; null when the agency has no account
      */
     public record Line(
             UUID agency,

@@ -8,7 +8,11 @@ import vn.tincay.base.text.WordDifference;
 import vn.tincay.report.web.FormOnPaper;
 import vn.tincay.report.web.PeriodWords;
 
-/** One signed version, and what changed since the one before. */
+/**
+ * One signed version, and what changed since the one before.
+ *
+ * @param number the document number; null for a version signed by an earlier release without one
+ */
 public record VersionPage(
         UUID id,
         String title,

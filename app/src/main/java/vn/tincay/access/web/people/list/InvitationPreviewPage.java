@@ -19,7 +19,9 @@ import vn.tincay.base.web.input.Choice;
  */
 public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> unread) {
 
-    /** The number of faulty rows that the page lets people correct; a list with more is corrected faster in its file. */
+    /**
+     * The number of faulty rows that the page lets people correct; a list with more is corrected faster in its file.
+     */
     private static final int MOST_CORRECTABLE = 25;
 
     public List<CheckedPerson> rowsToCorrect() {

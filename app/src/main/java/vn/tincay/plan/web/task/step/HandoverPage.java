@@ -26,10 +26,10 @@ public record HandoverPage(
     static final String AGENCIES = "agencies";
 
     /**
-     * All bodies of a kind, chosen with one box.
+     * All bodies of a kind, chosen with one check box.
      *
-     * @param alike the words with which all their names begin when they are offices of one field in several places, such
-     *     as "Sở Nội vụ"; empty otherwise
+     * @param alike the words with which all their names begin when they are offices of one field in several places,
+     *     such as "Sở Nội vụ"; empty otherwise
      */
     public record Group(TaskReceivers.Group group, int size, String alike) {
 
@@ -64,7 +64,7 @@ public record HandoverPage(
 
     /**
      * The bodies directly below in three sections: bodies ordered to carry the task out, committees, and bodies asked
-     * to take part.
+     * to coordinate.
      */
     public TickList bodies(Ui ui) {
         var committees = directlyBelow.stream()

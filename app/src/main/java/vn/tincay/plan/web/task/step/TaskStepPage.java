@@ -59,7 +59,7 @@ public record TaskStepPage(
         return step.path();
     }
 
-    /** The message key of the step for this task: a body that is asked to take part has its own wording. */
+    /** The message key of the step for this task: a body that is asked to coordinate has its own wording. */
     public String messageKey() {
         return messageKey(task, step.path());
     }
