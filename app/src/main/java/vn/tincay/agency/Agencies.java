@@ -75,7 +75,7 @@ public class Agencies {
      * The agencies that on the day coordinate with this one on request without being subordinate to it, in the order of
      * their codes.
      */
-    public List<Agency> cooperating(UUID agency, LocalDate day) {
+    public List<Agency> coordinating(UUID agency, LocalDate day) {
         return linkedBelow(agency, day, "p.line = 'joint'");
     }
 

@@ -35,11 +35,11 @@ class PlanNotices {
      *
      * @param from the body that sends the notice
      */
-    private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean joining) {}
+    private record NotifiedTask(UUID id, UUID agency, String title, String from, boolean isCoordinating) {}
 
     /** Tasks {@code t}, each with the body that handed it down, or with its own body when nobody did. */
     private static final String HANDED_DOWN = """
-            select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining
+            select t.id, t.agency_id as agency, t.title, giver.name as "from", t.joining as is_coordinating
               from plan.tasks t
               left join plan.tasks above on above.id = t.handed_from_id
               join agency.agencies giver on giver.id = coalesce(above.agency_id, t.agency_id)
@@ -65,7 +65,7 @@ class PlanNotices {
                 .forEach(task -> notices.send(
                         List.of(Addressee.drafters(task.agency())),
                         "/tasks/" + task.id(),
-                        task.joining() ? "plan.notice.asked" : "plan.notice.handed",
+                        task.isCoordinating() ? "plan.notice.asked" : "plan.notice.handed",
                         task.title(),
                         task.from()));
     }
@@ -75,7 +75,7 @@ class PlanNotices {
     void on(PlanHandedDown handed) {
         var plan = handed.plan();
         handed.received().stream()
-                .collect(Collectors.groupingBy(total -> List.of(total.ordered(), total.joining())))
+                .collect(Collectors.groupingBy(total -> List.of(total.ordered(), total.coordinating())))
                 .forEach((numbers, totals) -> notices.send(
                         totals.stream()
                                 .flatMap(total -> total.bodies().stream())
@@ -120,7 +120,7 @@ class PlanNotices {
     void on(TaskAnswered answered) {
         var above =
                 sql.sql("""
-                        select above.agency_id as agency, t.id, t.title, taker.name as "from", t.joining
+                        select above.agency_id as agency, t.id, t.title, taker.name as "from", t.joining as is_coordinating
                           from plan.tasks t join plan.tasks above on above.id = t.handed_from_id
                           join agency.agencies taker on taker.id = t.agency_id
                          where t.id = ?

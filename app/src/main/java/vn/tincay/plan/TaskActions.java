@@ -37,7 +37,7 @@ class TaskActions implements ActionSource {
             UUID id,
             String title,
             String fromName,
-            boolean joining,
+            boolean isCoordinating,
             UUID planId,
             String planName,
             @Nullable LocalDate dueOn) {}
@@ -164,7 +164,7 @@ class TaskActions implements ActionSource {
      */
     private List<ActionItem> itemsToAccept(UUID me, LocalDate today) {
         var unanswered = sql.sql("""
-                        select t.id, t.title, giver.name as from_name, t.joining, t.plan_id,
+                        select t.id, t.title, giver.name as from_name, t.joining as is_coordinating, t.plan_id,
                                coalesce(p.number, p.title) as plan_name,
                                case when
                         """ + TaskScope.DUE_SINCE_ENTRY + """
@@ -192,7 +192,7 @@ class TaskActions implements ActionSource {
     private static ActionItem itemToAccept(Unanswered task, LocalDate today) {
         return new ActionItem(
                 groupToAccept(task.dueOn(), today),
-                task.joining() ? "plan.action.joining" : "plan.action.acceptance",
+                task.isCoordinating() ? "plan.action.joining" : "plan.action.acceptance",
                 task.title(),
                 task.fromName(),
                 task.dueOn(),

@@ -56,7 +56,7 @@ class AgencyRoomTest {
                 .extracting(Agency::body)
                 .contains("phong-vhxh", "cong-an", "tram-y-te")
                 .doesNotContain("lhpn", "mttq");
-        assertThat(agencies.cooperating(Agency.idOf("ubnd.31120"), TODAY))
+        assertThat(agencies.coordinating(Agency.idOf("ubnd.31120"), TODAY))
                 .extracting(Agency::body)
                 .contains("lhpn", "mttq");
     }

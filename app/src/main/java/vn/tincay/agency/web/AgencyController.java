@@ -57,7 +57,7 @@ class AgencyController {
                         agencies.formerNames(id),
                         agencies.parents(id),
                         agencies.below(id, day),
-                        agencies.cooperating(id, day),
+                        agencies.coordinating(id, day),
                         successors.before(id),
                         successors.after(id),
                         agency.existsOn(today) ? List.of() : successors.on(today, id, FieldOfWork.ALL),

@@ -30,10 +30,10 @@ public record AgencyPage(
         List<Agencies.Name> former,
         List<Agencies.ParentOn> above,
         List<Agency> below,
-        List<Agency> joining,
-        List<Successors.Transfer> before,
-        List<Successors.Transfer> after,
-        List<Successors.Successor> heirs,
+        List<Agency> coordinating,
+        List<Successors.Transfer> transfersTo,
+        List<Successors.Transfer> transfersFrom,
+        List<Successors.Successor> successors,
         boolean mayEnd) {
 
     /** The agencies directly above or guiding. */
@@ -41,8 +41,8 @@ public record AgencyPage(
         return above.stream().filter(parentOn -> !parentOn.isJoint()).toList();
     }
 
-    /** The agencies it cooperates with by request, without being subordinate to them. */
-    public List<Agencies.ParentOn> partners() {
+    /** The agencies with which it coordinates on request, without being subordinate to them. */
+    public List<Agencies.ParentOn> coordinatesWith() {
         return above.stream().filter(Agencies.ParentOn::isJoint).toList();
     }
 

@@ -38,26 +38,29 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
      * @param isCoordinating whether it is asked to coordinate rather than ordered to carry the task out
      * @param hasTask whether it has the task already; then the order leaves it out
      */
-    public record CheckedBody(UUID id, String name, boolean committee, boolean joining, boolean hasTask) {}
+    public record CheckedBody(UUID id, String name, boolean committee, boolean isCoordinating, boolean hasTask) {}
 
-    /** Numbers of tasks that a body, or each of several committees, is ordered to carry out and asked to join. */
-    public record BodyTotal(List<CheckedBody> bodies, int ordered, int joining) {
+    /**
+     * How many tasks a body, or each of several committees, is ordered to carry out, and how many it is asked to
+     * coordinate.
+     */
+    public record BodyTotal(List<CheckedBody> bodies, int ordered, int coordinating) {
         /** Last part of a message key: what the bodies receive. */
         public String kind() {
-            return joining == 0 ? "ORDERED" : ordered == 0 ? "JOINING" : "BOTH";
+            return coordinating == 0 ? "ORDERED" : ordered == 0 ? "JOINING" : "BOTH";
         }
     }
 
-    private record Numbers(int ordered, int joining) {}
+    private record Numbers(int ordered, int coordinating) {}
 
     /** How many times a body is ordered to carry out a task. */
     public int ordered() {
-        return count(body -> !body.hasTask() && !body.joining());
+        return count(body -> !body.hasTask() && !body.isCoordinating());
     }
 
-    /** How many times a body is asked to take part in a task. */
-    public int joining() {
-        return count(body -> !body.hasTask() && body.joining());
+    /** How many times a body is asked to coordinate a task. */
+    public int coordinating() {
+        return count(body -> !body.hasTask() && body.isCoordinating());
     }
 
     /** How many chosen bodies have their task already; a body counts once for each task. */
@@ -95,10 +98,10 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
             if (body.committee()) {
                 alike.computeIfAbsent(numbers, none -> new ArrayList<>()).add(body);
             } else {
-                totals.add(new BodyTotal(List.of(body), numbers.ordered(), numbers.joining()));
+                totals.add(new BodyTotal(List.of(body), numbers.ordered(), numbers.coordinating()));
             }
         }
-        alike.forEach((numbers, group) -> totals.add(new BodyTotal(group, numbers.ordered(), numbers.joining())));
+        alike.forEach((numbers, group) -> totals.add(new BodyTotal(group, numbers.ordered(), numbers.coordinating())));
         return totals;
     }
 
@@ -116,9 +119,9 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
         return tasks.stream().flatMap(CheckedTask::receiving);
     }
 
-    private int tasksOf(CheckedBody body, boolean joining) {
+    private int tasksOf(CheckedBody body, boolean isCoordinating) {
         return Math.toIntExact(receiving()
-                .filter(one -> one.id().equals(body.id()) && one.joining() == joining)
+                .filter(one -> one.id().equals(body.id()) && one.isCoordinating() == isCoordinating)
                 .count());
     }
 

@@ -122,8 +122,8 @@ public class CheckingHandover {
                                 receiver.id(),
                                 receiver.name(),
                                 receiver.isCommittee(),
-                                receiver.joining() || one.coordinating(),
-                                having.containsKey(receiver.id())));
+                                receiver.isCoordinating() || one.isCoordinating(),
+                                holders.containsKey(receiver.id())));
             }
         }
         var changed = dueDay(task, order);

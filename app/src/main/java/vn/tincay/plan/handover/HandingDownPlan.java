@@ -119,7 +119,7 @@ public class HandingDownPlan {
         var goal = checked.bodies().size() == 1 ? task.content().goal() : null;
         return checked.receiving()
                 .map(body -> new HandedTask(
-                        task.id(), body.id(), body.joining(), changedDay(checked.due(), task.dueOn()), goal))
+                        task.id(), body.id(), body.isCoordinating(), changedDay(checked.due(), task.dueOn()), goal))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import java.util.UUID;
  */
 public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, OverdueRule overdue, String note) {
 
-    /** @param coordinating whether the body only takes part in the task */
-    public record Assignment(UUID task, UUID agency, boolean coordinating) {}
+    /** @param isCoordinating whether the body is asked to coordinate rather than ordered to carry the task out */
+    public record Assignment(UUID task, UUID agency, boolean isCoordinating) {}
 
     /** The due days of receivers of a task that is overdue when it is handed down. */
     public sealed interface OverdueRule {

@@ -27,13 +27,20 @@ public class Handovers {
      * @param coordinating how many times a body was asked to coordinate a task
      */
     public record Handover(
-            UUID id, Instant at, String by, @Nullable String note, int tasks, int agencies, int ordered, int joining) {}
+            UUID id,
+            Instant at,
+            String by,
+            @Nullable String note,
+            int tasks,
+            int agencies,
+            int ordered,
+            int coordinating) {}
 
     /** A step on a task of the plan, for the list of changes since a page was shown. */
     public record TaskEvent(String step, String title, String agency, Instant at, String by) {}
 
     private static final String SELECT =
-            "select id, at, person_name as by, note, tasks, agencies, ordered, joining from plan.handovers";
+            "select id, at, person_name as by, note, tasks, agencies, ordered, joining as coordinating from plan.handovers";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -71,7 +78,7 @@ public class Handovers {
                         """)
                 .params(order.id(), plan.id(), SqlValues.at(clock.instant()), viewer.person(), viewer.name())
                 .param(order.note().isBlank() ? null : order.note().strip())
-                .params(checked.handed().size(), checked.agencies(), checked.ordered(), checked.joining())
+                .params(checked.handed().size(), checked.agencies(), checked.ordered(), checked.coordinating())
                 .update();
     }
 

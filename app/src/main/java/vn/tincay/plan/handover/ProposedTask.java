@@ -37,7 +37,7 @@ public record ProposedTask(
      *
      * @param former the name as written, when the work passed from a dissolved body to this one; empty otherwise
      */
-    public record ProposedBody(Receiver receiver, boolean coordinating, String former) {}
+    public record ProposedBody(Receiver receiver, boolean isCoordinating, String former) {}
 
     /**
      * What is needed to find the bodies below by the names in tasks.

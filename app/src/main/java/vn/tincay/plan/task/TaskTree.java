@@ -35,16 +35,16 @@ public class TaskTree {
                     .toList();
         }
 
-        /** How many bodies are asked to take part. */
-        public int joiningCount() {
+        /** How many bodies are asked to coordinate the task. */
+        public int coordinatingCount() {
             return Math.toIntExact(activeHandedDown().stream()
-                    .filter(node -> node.task().joining())
+                    .filter(node -> node.task().isCoordinating())
                     .count());
         }
 
         /** How many bodies are ordered to carry the task out. */
         public int orderedCount() {
-            return activeHandedDown().size() - joiningCount();
+            return activeHandedDown().size() - coordinatingCount();
         }
 
         /** Whether the progress is computed from the tasks below. */

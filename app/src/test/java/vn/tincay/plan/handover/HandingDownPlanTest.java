@@ -84,7 +84,7 @@ class HandingDownPlanTest {
                 new DueRule.Earlier(5));
         var handed = handDown(order, seen(order)).orThrow();
         assertThat(handed)
-                .extracting(Handover::tasks, Handover::agencies, Handover::ordered, Handover::joining)
+                .extracting(Handover::tasks, Handover::agencies, Handover::ordered, Handover::coordinating)
                 .containsExactly(3, 2, 4, 0);
         assertThat(below())
                 .hasSize(4)
@@ -98,9 +98,9 @@ class HandingDownPlanTest {
         var order = order(
                 List.of(assigned(0, COMMUNE_A), new Assignment(own.getFirst().id(), agency(DEPARTMENT), true)),
                 new DueRule.Same());
-        assertThat(handDown(order, seen(order)).orThrow().joining()).isEqualTo(1);
+        assertThat(handDown(order, seen(order)).orThrow().coordinating()).isEqualTo(1);
         assertThat(below())
-                .filteredOn(PlanTask::joining)
+                .filteredOn(PlanTask::isCoordinating)
                 .extracting(PlanTask::agency)
                 .containsExactly(agency(DEPARTMENT));
     }

@@ -27,7 +27,7 @@ class ProposedTaskTest {
     void proposesTheLeadAndThoseThatCoordinate() {
         var proposed = propose(body(HEALTH.id(), "Sở Y tế"), body(POLICE.id(), "Công an tỉnh"));
         assertThat(proposed.bodies())
-                .extracting(body -> body.receiver().name(), ProposedTask.ProposedBody::coordinating)
+                .extracting(body -> body.receiver().name(), ProposedTask.ProposedBody::isCoordinating)
                 .containsExactly(tuple("Sở Y tế", false), tuple("Công an tỉnh", true));
         assertThat(proposed.isUnclear()).isFalse();
     }

@@ -56,10 +56,10 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.put(ProposalDetail.BODY, agency.name());
         details.put(ProposalDetail.LAST_DAY, lastDay.toString());
-        details.put(ProposalDetail.SUCCESSORS, heirs.stream().map(Agency::name).collect(Collectors.joining("; ")));
+        details.put(ProposalDetail.SUCCESSORS, found.stream().map(Agency::name).collect(Collectors.joining("; ")));
         details.put(
                 ProposalDetail.SUCCESSOR_IDS,
-                heirs.stream().map(heir -> heir.id().toString()).collect(Collectors.joining(",")));
+                found.stream().map(successor -> successor.id().toString()).collect(Collectors.joining(",")));
         details.put(ProposalDetail.BASIS, decidedBy.strip());
         var consents = new ArrayList<>(heirs.stream().map(Agency::id).toList());
         Stream.ofNullable(agency.parentId()).forEach(consents::add);

@@ -55,7 +55,7 @@ public class AnsweringBodies {
         Stream.of(
                         List.of(agencies.require(drafter)),
                         agencies.below(issuer, today),
-                        agencies.cooperating(issuer, today))
+                        agencies.coordinating(issuer, today))
                 .flatMap(List::stream)
                 .filter(body -> body.level() == self.level())
                 .forEach(body -> bodies.putIfAbsent(body.id(), body));

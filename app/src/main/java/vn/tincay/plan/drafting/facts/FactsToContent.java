@@ -159,14 +159,14 @@ public class FactsToContent {
             ReadFacts facts,
             MatchingBodies.Resolver resolve) {
         // A task has one lead. Further leads that the document names become coordinating bodies.
-        var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
-        joining.addAll(read.coordinating());
+        var coordinating = new ArrayList<String>(read.lead().stream().skip(1).toList());
+        coordinating.addAll(read.coordinating());
         return TaskContent.builder(id)
                 .parent(parent)
                 .time(TimeWords.read(read.time(), facts.fromYear(), facts.toYear()), read.time())
                 .bodies(
                         read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
-                        joining.stream().distinct().map(resolve::body).toList())
+                        coordinating.stream().distinct().map(resolve::body).toList())
                 .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.no())
                 .set(TaskField.TITLE, shorten(read.title()))

@@ -30,7 +30,7 @@ public class HandedTaskRows {
     public record HandedTask(
             UUID task,
             UUID agency,
-            boolean joining,
+            boolean isCoordinating,
             @Nullable LocalDate due,
             @Nullable BigDecimal goal) {}
 
@@ -54,9 +54,9 @@ public class HandedTaskRows {
     public void insert(Viewer viewer, List<HandedTask> handed, String note) {
         sql.sql("""
                         with given as (
-                            select * from unnest(:ids::uuid[], :tasks::uuid[], :agencies::uuid[], :joining::boolean[],
+                            select * from unnest(:ids::uuid[], :tasks::uuid[], :agencies::uuid[], :coordinating::boolean[],
                                                  :dues::date[], :goals::numeric[])
-                                as g (id, task_id, agency_id, joining, due, goal)),
+                                as g (id, task_id, agency_id, coordinating, due, goal)),
                         receiver as (
                             select a.id, a.name,
                                    (select above.unit_code from agency.lines l
@@ -71,7 +71,7 @@ public class HandedTaskRows {
                         """ + TaskColumns.columns("%s", COPIED) + """
                                 )
                             select g.id, r.province_code, t.plan_id, g.agency_id, t.id, :at, :person, :name, :note,
-                                   g.joining, t.position, t.origin,
+                                   g.coordinating, t.position, t.origin,
                                    case when g.due is null or t.time_kind = 'recurring' then t.time_kind
                                         else 'by_date' end,
                                    case when g.due is null then t.time_text end,
@@ -87,7 +87,9 @@ public class HandedTaskRows {
                 .param("ids", texts(handed, one -> Ids.next()))
                 .param("tasks", texts(handed, HandedTask::task))
                 .param("agencies", texts(handed, HandedTask::agency))
-                .param("joining", handed.stream().map(HandedTask::joining).toArray(Boolean[]::new))
+                .param(
+                        "coordinating",
+                        handed.stream().map(HandedTask::isCoordinating).toArray(Boolean[]::new))
                 .param("dues", texts(handed, HandedTask::due))
                 .param("goals", texts(handed, HandedTask::goal))
                 .param("at", SqlValues.at(clock.instant()))

@@ -38,8 +38,10 @@ public class HandingDown {
             String note,
             @Nullable BigDecimal goal) {}
 
-    /** How many bodies were now ordered to carry it out, how many were asked to take part, and how many already had it. */
-    public record HandedDown(int ordered, int joining, int already) {}
+    /**
+     * How many bodies were now ordered to carry it out, how many were asked to coordinate, and how many already had it.
+     */
+    public record HandedDown(int ordered, int coordinating, int alreadyReceived) {}
 
     private final PlanTasks tasks;
     private final TaskReceivers receivers;
@@ -73,8 +75,9 @@ public class HandingDown {
         }
         var existing = agenciesWithTask(task);
         var receiving = chosen.stream().filter(one -> !existing.contains(one)).toList();
-        int joining = receiving.isEmpty() ? 0 : handTo(viewer, task, receiving, order);
-        return Outcome.done(new HandedDown(receiving.size() - joining, joining, chosen.size() - receiving.size()));
+        int coordinating = receiving.isEmpty() ? 0 : handTo(viewer, task, receiving, order);
+        return Outcome.done(
+                new HandedDown(receiving.size() - coordinating, coordinating, chosen.size() - receiving.size()));
     }
 
     private List<Problem> problems(PlanTask task, List<UUID> chosen, Order order) {
@@ -107,15 +110,15 @@ public class HandingDown {
      * Hands the task to these bodies, which the caller has checked; returns how many of them are asked to coordinate.
      */
     int handTo(Viewer viewer, PlanTask task, List<UUID> agencies, Order order) {
-        var joining = receivers.joining(task, agencies);
+        var coordinating = receivers.coordinating(task, agencies);
         rows.insert(
                 viewer,
                 agencies.stream()
                         .map(agency -> new HandedTaskRows.HandedTask(
-                                task.id(), agency, joining.contains(agency), order.due(), order.goal()))
+                                task.id(), agency, coordinating.contains(agency), order.due(), order.goal()))
                         .toList(),
                 order.note());
         events.publishEvent(new TasksHandedDown(task.plan(), task.id(), task.title(), agencies));
-        return joining.size();
+        return coordinating.size();
     }
 }

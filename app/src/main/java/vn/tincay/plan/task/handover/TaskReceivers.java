@@ -24,7 +24,7 @@ public class TaskReceivers {
      * @param isCoordinating whether it is asked to coordinate rather than ordered to carry the task out, since it is
      *     not subordinate to the bodies above: courts, the Fatherland Front and unions
      */
-    public record Receiver(UUID id, String name, String level, String kind, boolean joining) {
+    public record Receiver(UUID id, String name, String level, String kind, boolean isCoordinating) {
         /** Whether it is a People's Committee: of a province, district or commune. */
         public boolean isCommittee() {
             return kind.equals("PEOPLES_COMMITTEE");
@@ -60,7 +60,7 @@ public class TaskReceivers {
                    and not exists (select 1 from agency.parents p
                                     where p.child_id = a.id and p.parent_id = :owner and p.line <> 'joint'
                                       and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today))
-                       as joining
+                       as is_coordinating
               from reached l join agency.agencies a on a.id = l.below_id
              where a.valid_from <= :today and (a.valid_to is null or a.valid_to >= :today)
             """;
@@ -106,9 +106,9 @@ public class TaskReceivers {
                 .list();
     }
 
-    /** The bodies among these that are asked to take part. */
-    List<UUID> joining(PlanTask task, List<UUID> agencies) {
-        return sql.sql("select id from (" + BELOW + " and a.id in (:agencies)) known where joining")
+    /** The bodies among {@code agencies} that are asked to coordinate. */
+    List<UUID> coordinating(PlanTask task, List<UUID> agencies) {
+        return sql.sql("select id from (" + BELOW + " and a.id in (:agencies)) known where is_coordinating")
                 .param("owner", task.agency())
                 .param("today", LocalDate.now(clock))
                 .param("agencies", agencies)

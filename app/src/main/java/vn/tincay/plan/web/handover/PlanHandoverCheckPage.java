@@ -61,11 +61,11 @@ public record PlanHandoverCheckPage(
     }
 
     public String ordered(Ui ui, CheckedTask task) {
-        return names(ui, task, body -> !body.hasTask() && !body.joining());
+        return names(ui, task, body -> !body.hasTask() && !body.isCoordinating());
     }
 
-    public String joining(Ui ui, CheckedTask task) {
-        return names(ui, task, body -> !body.hasTask() && body.joining());
+    public String coordinating(Ui ui, CheckedTask task) {
+        return names(ui, task, body -> !body.hasTask() && body.isCoordinating());
     }
 
     public String already(Ui ui, CheckedTask task) {

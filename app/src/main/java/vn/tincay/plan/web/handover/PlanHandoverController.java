@@ -116,7 +116,7 @@ class PlanHandoverController {
                         handed.tasks(),
                         handed.agencies(),
                         handed.ordered(),
-                        handed.joining()),
+                        handed.coordinating()),
                 problems -> Html.invalid(
                         "plan/plan-handover-check", checkPage(viewer, plan, proposal, input, problems), problems));
     }

@@ -76,10 +76,10 @@ final class PlanHandoverForm {
         return FormInput.of(fields);
     }
 
-    private static List<String> ticks(HandoverProposal proposal, boolean coordinating) {
+    private static List<String> ticks(HandoverProposal proposal, boolean isCoordinating) {
         return proposal.tasks().stream()
                 .flatMap(task -> task.bodies().stream()
-                        .filter(body -> body.coordinating() == coordinating)
+                        .filter(body -> body.isCoordinating() == isCoordinating)
                         .map(body -> tick(task, body.receiver().id())))
                 .toList();
     }

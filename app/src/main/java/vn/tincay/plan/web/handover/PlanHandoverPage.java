@@ -34,7 +34,7 @@ public record PlanHandoverPage(
     }
 
     public String field(ProposedBody body) {
-        return body.coordinating() ? PlanHandoverForm.WITH : PlanHandoverForm.TO;
+        return body.isCoordinating() ? PlanHandoverForm.WITH : PlanHandoverForm.TO;
     }
 
     public String tick(ProposedTask task, ProposedBody body) {
@@ -59,7 +59,9 @@ public record PlanHandoverPage(
     public String label(Ui ui, ProposedBody body) {
         var name = body.receiver().name();
         var now = body.former().isEmpty() ? name : ui.t("plan.plan-handover.former", name, body.former());
-        return body.coordinating() || body.receiver().joining() ? ui.t("plan.plan-handover.coordinates", now) : now;
+        return body.isCoordinating() || body.receiver().isCoordinating()
+                ? ui.t("plan.plan-handover.coordinates", now)
+                : now;
     }
 
     /** How many committees below already have the task. */

@@ -37,8 +37,8 @@ final class TypedHandover {
         }
         var committees = input.chosenIds(PlanHandoverForm.COMMITTEES);
         for (var task : committeeTasks(proposal, input)) {
-            boolean coordinating = proposal.coordinatesCommittees(task);
-            committees.forEach(committee -> assignments.add(new Assignment(task, committee, coordinating)));
+            boolean isCoordinating = proposal.coordinatesCommittees(task);
+            committees.forEach(committee -> assignments.add(new Assignment(task, committee, isCoordinating)));
         }
         var order = new HandoverOrder(input.id(), assignments, dueRule(input), overdueRule(input), input.text("note"));
         if (assignments.isEmpty() && input.problems().isEmpty()) {
@@ -47,9 +47,9 @@ final class TypedHandover {
         return order;
     }
 
-    private static List<Assignment> ticked(FormInput input, String field, boolean coordinating) {
+    private static List<Assignment> ticked(FormInput input, String field, boolean isCoordinating) {
         var sent = input.all(field).stream()
-                .map(value -> assignment(value, coordinating))
+                .map(value -> assignment(value, isCoordinating))
                 .toList();
         if (sent.contains(Optional.<Assignment>empty())) {
             input.problem(field, "base.problem.choose");
@@ -57,11 +57,11 @@ final class TypedHandover {
         return sent.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Assignment> assignment(String value, boolean coordinating) {
+    private static Optional<Assignment> assignment(String value, boolean isCoordinating) {
         var tick = TICK.matcher(value);
         return tick.matches()
                 ? Optional.of(
-                        new Assignment(UUID.fromString(tick.group(1)), UUID.fromString(tick.group(2)), coordinating))
+                        new Assignment(UUID.fromString(tick.group(1)), UUID.fromString(tick.group(2)), isCoordinating))
                 : Optional.empty();
     }
 

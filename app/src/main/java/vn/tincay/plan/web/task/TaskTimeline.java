@@ -33,7 +33,7 @@ public final class TaskTimeline {
         timeline.addAction("plan.task-state.REFUSED", page.refusal());
         timeline.addAction("plan.task-state.ACCEPTED", page.acceptance());
         timeline.addAction(
-                page.task().joining() ? "plan.task.asked" : "plan.task.handed-down",
+                page.task().isCoordinating() ? "plan.task.asked" : "plan.task.handed-down",
                 page.task().handed());
         return TimelineEntry.newestFirst(timeline.all);
     }

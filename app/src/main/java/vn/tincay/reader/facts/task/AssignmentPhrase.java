@@ -124,13 +124,13 @@ record AssignmentPhrase(
                 lead.addAll(names);
             } else {
                 rest = rest.substring(with);
-                addPartners(names, leads > 0);
+                addCoordinating(names, leads > 0);
             }
             hasVerb |= leads > 0 || with > 0;
             return true;
         }
 
-        private void addPartners(List<String> names, boolean leading) {
+        private void addCoordinating(List<String> names, boolean leading) {
             List<String> others = readNames(true);
             boolean object = !others.isEmpty();
             (object || leading ? lead : coordinating).addAll(names);

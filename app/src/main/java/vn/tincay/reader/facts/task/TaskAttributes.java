@@ -144,7 +144,7 @@ final class TaskAttributes {
         }
         switch (field) {
             case LEAD -> readLead(value);
-            case WHO -> readLeadAndPartners(value);
+            case WHO -> readLeadAndCoordinating(value);
             case COORDINATING -> coordinating.addAll(BodyList.of(value));
             case TIME -> time = time == null ? value : time;
             case PRODUCT -> products.add(value);
@@ -170,7 +170,7 @@ final class TaskAttributes {
      * Reads bodies after a label for both lead and coordinating bodies, "Chủ trì/phối hợp: Sở A, Sở B". Without a verb
      * the first body leads and the others coordinate.
      */
-    private void readLeadAndPartners(String value) {
+    private void readLeadAndCoordinating(String value) {
         AssignmentPhrase phrase = AssignmentPhrase.of(value);
         List<String> bodies = phrase != null && phrase.hasVerb() ? List.of() : BodyList.of(value);
         if (bodies.isEmpty()) {

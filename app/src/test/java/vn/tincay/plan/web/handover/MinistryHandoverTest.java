@@ -86,7 +86,7 @@ class MinistryHandoverTest {
         assertThat(send(form(checked, path))).hasStatus(303);
         assertThat(below("Hướng dẫn"))
                 .hasSize(34)
-                .allSatisfy(task -> assertThat(task.joining()).isFalse());
+                .allSatisfy(task -> assertThat(task.isCoordinating()).isFalse());
         assertThat(below("Hướng dẫn")).extracting(PlanTask::agencyName).contains("Ủy ban nhân dân thành phố Cần Thơ");
     }
 

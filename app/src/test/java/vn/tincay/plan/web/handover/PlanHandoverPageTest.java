@@ -90,11 +90,11 @@ class PlanHandoverPageTest {
         var done = send(form(checked, path), PROVINCE);
         assertThat(done).hasStatus(303).hasRedirectedUrl("/plans/" + plan.id() + "/tasks");
         assertThat(below("Tập huấn"))
-                .filteredOn(task -> !task.joining())
+                .filteredOn(task -> !task.isCoordinating())
                 .extracting(PlanTask::agency)
                 .containsExactly(people.agency(DEPARTMENT));
         assertThat(below("Rà soát"))
-                .filteredOn(PlanTask::joining)
+                .filteredOn(PlanTask::isCoordinating)
                 .extracting(PlanTask::agency)
                 .containsExactly(people.agency(DEPARTMENT));
         assertThat(below("Truyền thông")).isEmpty();

@@ -65,7 +65,11 @@ class HandoverController {
                 : Outcome.refused(input.problems());
         return outcome.fold(
                 handed -> Html.seeOther(
-                        "/tasks/" + id, "plan.done.handover", handed.ordered(), handed.joining(), handed.already()),
+                        "/tasks/" + id,
+                        "plan.done.handover",
+                        handed.ordered(),
+                        handed.coordinating(),
+                        handed.alreadyReceived()),
                 problems -> invalidForm(viewer, task, input, problems));
     }
 

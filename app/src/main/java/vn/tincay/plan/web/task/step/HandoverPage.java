@@ -77,7 +77,7 @@ public record HandoverPage(
                                 ui,
                                 ui.t("plan.handover.units"),
                                 "",
-                                receiver -> !receiver.isCommittee() && !receiver.joining()),
+                                receiver -> !receiver.isCommittee() && !receiver.isCoordinating()),
                         section(
                                 ui,
                                 ui.t("plan.handover.communes", committees.size()),
@@ -87,7 +87,7 @@ public record HandoverPage(
                                 ui,
                                 ui.t("plan.handover.joining"),
                                 ui.t("plan.handover.joining-hint"),
-                                receiver -> !receiver.isCommittee() && receiver.joining())),
+                                receiver -> !receiver.isCommittee() && receiver.isCoordinating())),
                 input);
     }
 

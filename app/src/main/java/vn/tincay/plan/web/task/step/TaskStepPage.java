@@ -67,7 +67,7 @@ public record TaskStepPage(
     /** The message key of a step of this task, for a button on the page of the task. */
     public static String messageKey(PlanTask task, String step) {
         var answers = step.equals(TaskStep.ACCEPT.path()) || step.equals(TaskStep.REFUSE.path());
-        return answers && task.joining() ? step + "-joining" : step;
+        return answers && task.isCoordinating() ? step + "-joining" : step;
     }
 
     public String action() {
