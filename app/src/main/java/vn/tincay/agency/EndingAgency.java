@@ -42,7 +42,7 @@ public class EndingAgency {
         if (!problems.isEmpty()) {
             return Outcome.refused(problems);
         }
-        var heirs = agencies.all(successors.stream().distinct().toList());
+        var found = agencies.all(successors.stream().distinct().toList());
         sql.sql("update agency.agencies set valid_to = ? where id = ?")
                 .params(lastDay, id)
                 .update();
@@ -51,12 +51,12 @@ public class EndingAgency {
                 .update();
         sql.sql("""
                         insert into agency.successions (old_id, new_id, field, whole, inherits, decided_by)
-                        select ?, heir, 'all', ?, true, ? from unnest(?::uuid[]) as h (heir)
+                        select ?, successor, 'all', ?, true, ? from unnest(?::uuid[]) as s (successor)
                         """)
                 .param(id)
-                .param(heirs.size() == 1)
+                .param(found.size() == 1)
                 .param(decidedBy.strip())
-                .param(heirs.stream().map(Agency::id).toArray(UUID[]::new))
+                .param(found.stream().map(Agency::id).toArray(UUID[]::new))
                 .update();
         lines.draw(id);
         events.publishEvent(new AgencyEnded(id));
@@ -72,7 +72,7 @@ public class EndingAgency {
                 decidedBy);
     }
 
-    private static List<Problem> problems(Agency agency, LocalDate lastDay, List<Agency> heirs, String decidedBy) {
+    private static List<Problem> problems(Agency agency, LocalDate lastDay, List<Agency> successors, String decidedBy) {
         var problems = new ArrayList<Problem>();
         if (agency.body() != null) {
             problems.add(Problem.of("agency.ending.standard", agency.name()));
@@ -83,9 +83,9 @@ public class EndingAgency {
         if (lastDay.isBefore(agency.validFrom())) {
             problems.add(Problem.at("lastDay", "agency.ending.before-start"));
         }
-        for (var heir : heirs) {
-            if (heir.id().equals(agency.id()) || !heir.existsOn(lastDay.plusDays(1))) {
-                problems.add(Problem.at("successor", "agency.ending.successor-gone", heir.name()));
+        for (var successor : successors) {
+            if (successor.id().equals(agency.id()) || !successor.existsOn(lastDay.plusDays(1))) {
+                problems.add(Problem.at("successor", "agency.ending.successor-gone", successor.name()));
             }
         }
         if (decidedBy.isBlank()) {

@@ -64,7 +64,7 @@ public class Successors {
         }
         boolean alone = successors.size() == 1;
         return successors.values().stream()
-                .map(heir -> new Successor(heir.agency(), alone && heir.whole(), heir.decidedBy()))
+                .map(one -> new Successor(one.agency(), alone && one.whole(), one.decidedBy()))
                 .toList();
     }
 

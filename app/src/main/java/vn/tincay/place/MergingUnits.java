@@ -173,7 +173,7 @@ public class MergingUnits {
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (!units.successors(unit).isEmpty()) {
+        if (!units.successionsFrom(unit).isEmpty()) {
             return Outcome.refused(Problem.of("place.merging.merged-again"));
         }
         sql.sql("delete from place.lineage where to_id = ?").param(unit).update();

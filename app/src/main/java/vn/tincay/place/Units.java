@@ -158,21 +158,23 @@ public class Units {
         return otherNames.getOrDefault(id, List.of());
     }
 
-    public List<Succession> successors(int id) {
+    public List<Succession> successionsFrom(int id) {
         return index.successionsFrom(id);
     }
 
-    public List<Succession> predecessors(int id) {
+    public List<Succession> successionsTo(int id) {
         return index.successionsTo(id);
     }
 
-    /** The units that cover this unit's area on the day: the unit itself, or its successors after any number of changes. */
-    public List<AdminUnit> heirs(int id, LocalDate day) {
+    /**
+     * The units that cover this unit's area on the day: the unit itself, or its successors after any number of changes.
+     */
+    public List<AdminUnit> successorsOn(int id, LocalDate day) {
         return follow(id, day, true);
     }
 
     /** The units of an earlier day whose area this unit covers. */
-    public List<AdminUnit> forebears(int id, LocalDate day) {
+    public List<AdminUnit> predecessorsOn(int id, LocalDate day) {
         return follow(id, day, false);
     }
 
@@ -189,9 +191,9 @@ public class Units {
             if (unit.isPresent()) {
                 units.add(unit.get());
             } else if (forward) {
-                successors(next).forEach(succession -> open.add(succession.to()));
+                successionsFrom(next).forEach(succession -> open.add(succession.to()));
             } else {
-                predecessors(next).forEach(succession -> open.add(succession.from()));
+                successionsTo(next).forEach(succession -> open.add(succession.from()));
             }
         }
         units.sort(index.byName());

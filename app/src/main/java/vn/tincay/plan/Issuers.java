@@ -58,10 +58,10 @@ public class Issuers {
                             select c.id, c.level from forebears f join agency.agencies c on c.id = f.parent_id
                              where c.kind = 'PEOPLES_COMMITTEE' and c.level = :level and :drafts
                              union
-                            select c.id, c.level from committees heir
-                              join agency.successions s on s.new_id = heir.id and s.inherits
+                            select c.id, c.level from committees newer
+                              join agency.successions s on s.new_id = newer.id and s.inherits
                               join agency.agencies c on c.id = s.old_id
-                             where c.kind = 'PEOPLES_COMMITTEE' and c.level = heir.level),
+                             where c.kind = 'PEOPLES_COMMITTEE' and c.level = newer.level),
                         mine as (
                             select a.id, a.id = :me as own, a.valid_to,
                                    coalesce((select n.name from agency.names n

@@ -73,26 +73,27 @@ class AgencyRoomTest {
         "so-noi-vu.14, GENDER, so-noi-vu.14",
     })
     void aDissolvedLeadResolvesToItsSuccessor(String old, FieldOfWork field, String today) {
-        var heirs = successors.on(TODAY, Agency.idOf(old), field);
-        assertThat(heirs).extracting(heir -> heir.agency().code()).containsExactly(today);
-        assertThat(heirs.getFirst().whole()).isTrue();
+        var found = successors.on(TODAY, Agency.idOf(old), field);
+        assertThat(found).extracting(successor -> successor.agency().code()).containsExactly(today);
+        assertThat(found.getFirst().whole()).isTrue();
     }
 
     @Test
     void aDepartmentMayHaveSeveralSuccessors() {
-        var heirs = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), FieldOfWork.ALL);
-        assertThat(heirs)
-                .extracting(heir -> heir.agency().body())
+        var found = successors.on(TODAY, Agency.idOf("so-ldtbxh.92-2025"), FieldOfWork.ALL);
+        assertThat(found)
+                .extracting(successor -> successor.agency().body())
                 .containsExactlyInAnyOrder("so-noi-vu", "so-y-te", "so-gddt", "cong-an");
-        assertThat(heirs).noneMatch(Successors.Successor::whole);
-        assertThat(heirs.getFirst().decidedBy()).contains("NĐ 45/2025/NĐ-CP");
+        assertThat(found).noneMatch(Successors.Successor::whole);
+        assertThat(found.getFirst().decidedBy()).contains("NĐ 45/2025/NĐ-CP");
     }
 
     @Test
     void theSuccessorsOfADistrictAreItsCommunes() {
-        var heirs = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), FieldOfWork.ALL);
-        assertThat(heirs).hasSizeGreaterThan(1).noneMatch(Successors.Successor::whole);
-        assertThat(heirs).allSatisfy(heir -> assertThat(heir.agency().level()).isEqualTo(Agency.Level.COMMUNE));
+        var found = successors.on(TODAY, Agency.idOf("ubnd.916-2025"), FieldOfWork.ALL);
+        assertThat(found).hasSizeGreaterThan(1).noneMatch(Successors.Successor::whole);
+        assertThat(found)
+                .allSatisfy(successor -> assertThat(successor.agency().level()).isEqualTo(Agency.Level.COMMUNE));
     }
 
     @Test

@@ -90,15 +90,16 @@ class UnitsTest {
 
     @Test
     void everyOldCommuneHasASuccessorOnTheFirstDay() {
-        var heirs = units.all(UnitLevel.COMMUNE, BEFORE).stream()
-                .collect(Collectors.toMap(unit -> unit, unit -> units.heirs(unit.id(), AFTER)));
-        assertThat(heirs)
+        var successors = units.all(UnitLevel.COMMUNE, BEFORE).stream()
+                .collect(Collectors.toMap(unit -> unit, unit -> units.successorsOn(unit.id(), AFTER)));
+        assertThat(successors)
                 .hasSize(10_035)
                 .allSatisfy(
                         (unit, found) -> assertThat(found).as(unit.fullName()).isNotEmpty());
-        assertThat(heirs.values().stream().filter(found -> found.size() > 1)).hasSize(441);
+        assertThat(successors.values().stream().filter(found -> found.size() > 1))
+                .hasSize(441);
         assertThat(units.all(UnitLevel.COMMUNE, AFTER))
-                .allSatisfy(unit -> assertThat(units.forebears(unit.id(), BEFORE))
+                .allSatisfy(unit -> assertThat(units.predecessorsOn(unit.id(), BEFORE))
                         .as(unit.fullName())
                         .isNotEmpty());
     }
@@ -106,13 +107,15 @@ class UnitsTest {
     @Test
     void splitCommunesNameAllTheirSuccessors() {
         var congVi = units.requireByCode("00007", BEFORE);
-        assertThat(units.heirs(congVi.id(), TODAY)).extracting(AdminUnit::name).containsExactly("Giảng Võ", "Ngọc Hà");
+        assertThat(units.successorsOn(congVi.id(), TODAY))
+                .extracting(AdminUnit::name)
+                .containsExactly("Giảng Võ", "Ngọc Hà");
     }
 
     @Test
     void anIslandDistrictWithoutCommunesBecameASpecialZone() {
         var lySon = units.requireByCode("536", BEFORE);
-        assertThat(units.heirs(lySon.id(), TODAY))
+        assertThat(units.successorsOn(lySon.id(), TODAY))
                 .extracting(AdminUnit::fullName)
                 .containsExactly("Đặc khu Lý Sơn");
     }

@@ -75,7 +75,7 @@ class RollupPartsTest {
             var province = units.requireByCode(code, NOW);
             units.children(province.id(), NOW).stream().limit(5).forEach(unit -> {
                 storeReport(committeeOf(unit.id(), NOW), lead, "2025-09");
-                units.forebears(unit.id(), OLD).stream()
+                units.predecessorsOn(unit.id(), OLD).stream()
                         .limit(2)
                         .forEach(old -> storeReport(committeeOf(old.id(), OLD), lead, "2024-05"));
             });
@@ -133,7 +133,7 @@ class RollupPartsTest {
     void aProvinceIsDistributedOverItsFormerProvincesPlusItsOwnReports() {
         int province = units.requireByCode("92", NOW).id();
         var land = new ArrayList<Integer>(
-                units.forebears(province, OLD).stream().map(AdminUnit::id).toList());
+                units.predecessorsOn(province, OLD).stream().map(AdminUnit::id).toList());
         land.add(province);
         var rows = rollupFor(viewerNamed("ministry"), Rollup.Grouping.PROVINCE, null, OLD, PERIODS).rows().stream()
                 .filter(row -> land.contains(row.unit()))

@@ -61,8 +61,8 @@ final class NamedPlaces {
     }
 
     /** A predecessor of the same level, preferably one of the same name; empty when there is none. */
-    Optional<AdminUnit> forebear(AdminUnit unit) {
-        return units.predecessors(unit.id()).stream()
+    Optional<AdminUnit> predecessor(AdminUnit unit) {
+        return units.successionsTo(unit.id()).stream()
                 .map(succession -> units.latest(succession.from()))
                 .filter(old -> old.level() == unit.level())
                 .min(Comparator.comparing(old -> old.name().equals(unit.name()) ? 0 : 1));

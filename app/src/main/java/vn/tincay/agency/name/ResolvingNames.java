@@ -113,7 +113,7 @@ public class ResolvingNames {
      */
     private Optional<Agency> agencyAt(String key, AdminUnit unit, LocalDate day) {
         var optional = agencies.byCode(StandardAgencies.code(key, places.firstVersion(unit)));
-        return optional.or(() -> places.forebear(unit)
+        return optional.or(() -> places.predecessor(unit)
                 .flatMap(old -> agencies.byCode(StandardAgencies.code(key, places.firstVersion(old)))));
     }
 

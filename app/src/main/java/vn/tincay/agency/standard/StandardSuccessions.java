@@ -73,7 +73,7 @@ final class StandardSuccessions {
                 .flatMap(rule ->
                         transfer(agencies.at(rule.from(), id), agencies.at(rule.to(), id), rule, true, rule.source())
                                 .stream());
-        var transfers = units.successors(id).stream()
+        var transfers = units.successionsFrom(id).stream()
                 .filter(succession -> units.latest(succession.to()).level() == unit.level())
                 .flatMap(succession -> toUnitWithLand(unit, succession));
         if (unit.level() != UnitLevel.DISTRICT) {
@@ -130,8 +130,8 @@ final class StandardSuccessions {
     /** The communes that hold a district's land. */
     private List<LandSuccessor> landSuccessors(int district) {
         var links = communes.getOrDefault(district, List.of()).stream()
-                .flatMap(commune -> units.successors(commune).stream());
-        var own = units.successors(district).stream()
+                .flatMap(commune -> units.successionsFrom(commune).stream());
+        var own = units.successionsFrom(district).stream()
                 .filter(succession -> units.latest(succession.to()).level() == UnitLevel.COMMUNE);
         var to = Stream.concat(links, own).toList();
         var lands = new LinkedHashMap<Integer, String>();

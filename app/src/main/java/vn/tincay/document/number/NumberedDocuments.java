@@ -16,8 +16,8 @@ public interface NumberedDocuments {
     /** Whether the subject is an issued document of this room that was not withdrawn. */
     boolean isInUse(UUID subject);
 
-    /** The documents of this room by the subjects of their numbers; subjects of other rooms are left out. */
-    Map<UUID, Numbered> named(Collection<UUID> subjects);
+    /** The documents of this room by subject; subjects of other rooms are left out. */
+    Map<UUID, Numbered> bySubject(Collection<UUID> subjects);
 
     /**
      * A document as the register of numbers names it (Decree 30/2020/NĐ-CP, annex IV), in Vietnamese as on the paper.

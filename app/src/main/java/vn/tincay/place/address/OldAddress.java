@@ -27,9 +27,9 @@ public final class OldAddress {
      *
      * @param successors units of the day that took over; more than one where the old unit was split
      */
-    public record Interpretation(AdminUnit old, List<AdminUnit> heirs) {
+    public record Interpretation(AdminUnit old, List<AdminUnit> successors) {
         public boolean isSplit() {
-            return heirs.size() > 1;
+            return successors.size() > 1;
         }
     }
 
@@ -49,7 +49,7 @@ public final class OldAddress {
         public boolean isCertain() {
             return recognised
                     && readings.size() == 1
-                    && readings.getFirst().heirs().size() == 1;
+                    && readings.getFirst().successors().size() == 1;
         }
     }
 
@@ -75,14 +75,14 @@ public final class OldAddress {
                 ? inProvinces(provinces, unitNames, true)
                 : inProvinces(named.units(), unitNames.subList(0, unitNames.size() - 1), named.exact());
         var readings = found.old().stream()
-                .map(old -> new Interpretation(old, units.heirs(old.id(), day)))
+                .map(old -> new Interpretation(old, units.successorsOn(old.id(), day)))
                 .toList();
         return new Answer(readings, found.recognised(), found.district());
     }
 
     /** The given old unit with its successors on the day. */
     public Interpretation read(AdminUnit old, LocalDate day) {
-        return new Interpretation(old, units.heirs(old.id(), day));
+        return new Interpretation(old, units.successorsOn(old.id(), day));
     }
 
     /** Whether a part names a district although a province has the same name: "Thành phố Bạc Liêu" is the city. */

@@ -82,13 +82,13 @@ public final class UnitsCheck {
     private void checkReform() {
         var before = Units.LAST_DAY_OF_DISTRICTS;
         var after = Units.FIRST_DAY_OF_TWO_LEVELS;
-        Predicate<AdminUnit> hasHeir =
-                unit -> units.heirs(unit.id(), after).stream().anyMatch(heir -> heir.level() == unit.level());
-        expectNone("place.check.no-successor", provincesAndCommunes(before).filter(hasHeir.negate()));
+        Predicate<AdminUnit> hasSuccessor = unit ->
+                units.successorsOn(unit.id(), after).stream().anyMatch(successor -> successor.level() == unit.level());
+        expectNone("place.check.no-successor", provincesAndCommunes(before).filter(hasSuccessor.negate()));
         expectNone(
                 "place.check.no-predecessor",
                 provincesAndCommunes(after)
-                        .filter(unit -> units.forebears(unit.id(), before).isEmpty()));
+                        .filter(unit -> units.predecessorsOn(unit.id(), before).isEmpty()));
         expectNone("place.check.main", provincesAndCommunes(before).filter(this::lacksOneMain));
         expectNone("place.check.extent", provincesAndCommunes(before).filter(this::contradictsExtent));
     }
@@ -117,7 +117,7 @@ public final class UnitsCheck {
         var seen = new HashSet<Integer>();
         var open = new ArrayList<Integer>(List.of(unit.id()));
         while (!open.isEmpty()) {
-            for (var succession : units.successors(open.removeLast())) {
+            for (var succession : units.successionsFrom(open.removeLast())) {
                 if (succession.to() == unit.id()) {
                     return true;
                 }
@@ -147,7 +147,7 @@ public final class UnitsCheck {
         if (place + 1 < history.size()) {
             return !history.get(place + 1).validFrom().equals(next);
         }
-        return units.successors(unit.id()).stream()
+        return units.successionsFrom(unit.id()).stream()
                 .anyMatch(succession ->
                         !units.history(succession.to()).getFirst().validFrom().equals(next));
     }
@@ -166,11 +166,14 @@ public final class UnitsCheck {
     }
 
     private boolean lacksOneMain(AdminUnit unit) {
-        return units.successors(unit.id()).stream().filter(Succession::main).count() != 1;
+        return units.successionsFrom(unit.id()).stream()
+                        .filter(Succession::main)
+                        .count()
+                != 1;
     }
 
     private boolean contradictsExtent(AdminUnit unit) {
-        var links = units.successors(unit.id());
+        var links = units.successionsFrom(unit.id());
         return links.stream().anyMatch(succession -> succession.whole() != (links.size() == 1));
     }
 

@@ -64,14 +64,15 @@ class OldAddressController {
         return new OldAddressPage.Interpretation(
                 old,
                 units.path(old),
-                reading.heirs().stream()
-                        .map(heir -> new OldAddressPage.SuccessorUnit(heir, units.path(heir), basis(old, heir)))
+                reading.successors().stream()
+                        .map(successor -> new OldAddressPage.SuccessorUnit(
+                                successor, units.path(successor), basis(old, successor)))
                         .toList());
     }
 
-    private String basis(AdminUnit old, AdminUnit heir) {
-        return units.successors(old.id()).stream()
-                .filter(succession -> succession.to() == heir.id())
+    private String basis(AdminUnit old, AdminUnit successor) {
+        return units.successionsFrom(old.id()).stream()
+                .filter(succession -> succession.to() == successor.id())
                 .map(Succession::basis)
                 .findFirst()
                 .orElse("");

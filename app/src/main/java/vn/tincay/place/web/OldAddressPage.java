@@ -18,7 +18,7 @@ public record OldAddressPage(
 
     static final OldAddressPage BLANK = new OldAddressPage("", null, false, null);
 
-    public record Interpretation(AdminUnit old, String path, List<SuccessorUnit> heirs) {}
+    public record Interpretation(AdminUnit old, String path, List<SuccessorUnit> successors) {}
 
     /** @param basis resolution and clause of the succession */
     public record SuccessorUnit(AdminUnit unit, String path, String basis) {}

@@ -52,8 +52,8 @@ class UnitController {
                         crumbs(unit, day),
                         units.children(id, day),
                         units.history(id).reversed(),
-                        passages(units.predecessors(id), Succession::from),
-                        passages(units.successors(id), Succession::to)));
+                        relatedUnits(units.successionsTo(id), Succession::from),
+                        relatedUnits(units.successionsFrom(id), Succession::to)));
     }
 
     private List<Link> crumbs(AdminUnit unit, LocalDate day) {
@@ -68,11 +68,11 @@ class UnitController {
         return crumbs;
     }
 
-    private List<UnitPage.Passage> passages(List<Succession> links, ToIntFunction<Succession> other) {
+    private List<UnitPage.RelatedUnit> relatedUnits(List<Succession> links, ToIntFunction<Succession> other) {
         return links.stream()
                 .map(succession -> {
                     var unit = units.latest(other.applyAsInt(succession));
-                    return new UnitPage.Passage(unit, units.path(unit), succession);
+                    return new UnitPage.RelatedUnit(unit, units.path(unit), succession);
                 })
                 .toList();
     }

@@ -24,8 +24,8 @@ public record UnitPage(
         List<Link> crumbs,
         List<AdminUnit> children,
         List<AdminUnit> history,
-        List<Passage> before,
-        List<Passage> after) {
+        List<RelatedUnit> predecessors,
+        List<RelatedUnit> successors) {
 
     /** Whether the first day of a version is known; units of the list of 30/6/2025 carry no earlier history. */
     public boolean hasKnownStart(AdminUnit version) {
@@ -33,5 +33,5 @@ public record UnitPage(
     }
 
     /** A predecessor or successor; {@code path} names the units above it. */
-    public record Passage(AdminUnit unit, String path, Succession link) {}
+    public record RelatedUnit(AdminUnit unit, String path, Succession succession) {}
 }

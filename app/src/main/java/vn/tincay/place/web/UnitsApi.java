@@ -94,8 +94,8 @@ class UnitsApi {
         return new Detail(
                 UnitResource.of(units.latest(id)),
                 units.history(id).stream().map(UnitResource::of).toList(),
-                units.predecessors(id),
-                units.successors(id));
+                units.successionsTo(id),
+                units.successionsFrom(id));
     }
 
     private List<AdminUnit> find(@Nullable LocalDate on, @Nullable String level, @Nullable String within, String q) {

@@ -118,12 +118,12 @@ class RollupScope {
     }
 
     private void addRelated(int province, Set<Integer> all) {
-        units.predecessors(province).forEach(succession -> {
+        units.successionsTo(province).forEach(succession -> {
             if (all.add(succession.from())) {
                 addRelated(succession.from(), all);
             }
         });
-        units.successors(province).forEach(succession -> {
+        units.successionsFrom(province).forEach(succession -> {
             if (all.add(succession.to())) {
                 addRelated(succession.to(), all);
             }
@@ -142,7 +142,7 @@ class RollupScope {
      */
     private Set<Integer> ownUnits(AdminUnit unit, Rollup.Question question) {
         var found = new HashSet<Integer>(Set.of(unit.id()));
-        units.forebears(unit.id(), question.tree()).forEach(adminUnit -> found.add(adminUnit.id()));
+        units.predecessorsOn(unit.id(), question.tree()).forEach(adminUnit -> found.add(adminUnit.id()));
         return found;
     }
 
@@ -155,8 +155,12 @@ class RollupScope {
         // else.
         var found = new HashSet<Integer>(Set.of(unit));
         if (units.find(unit, question.tree()).isEmpty()) {
-            units.heirs(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
-            units.forebears(unit, question.tree()).stream().map(AdminUnit::id).forEach(found::add);
+            units.successorsOn(unit, question.tree()).stream()
+                    .map(AdminUnit::id)
+                    .forEach(found::add);
+            units.predecessorsOn(unit, question.tree()).stream()
+                    .map(AdminUnit::id)
+                    .forEach(found::add);
         }
         if (mine != null) {
             found.removeIf(one -> !mine.contains(one) && !liesIn(one, mine, question));

@@ -40,12 +40,12 @@ class OldAddressTest {
             Xã Quý Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
             Xã Quí Quân, Huyện Yên Sơn, Tuyên Quang                  | Xã Lực Hành
             """)
-    void resolvesAnUndividedCommuneToItsSuccessor(String address, String heir) {
+    void resolvesAnUndividedCommuneToItsSuccessor(String address, String successor) {
         var answer = addresses.read(address, TODAY);
         assertThat(answer.isCertain()).as(answer.toString()).isTrue();
-        assertThat(answer.readings().getFirst().heirs())
+        assertThat(answer.readings().getFirst().successors())
                 .extracting(AdminUnit::fullName)
-                .containsExactly(heir);
+                .containsExactly(successor);
     }
 
     @Test
@@ -53,7 +53,7 @@ class OldAddressTest {
         var answer = addresses.read("Phường Cống Vị, Quận Ba Đình, Hà Nội", TODAY);
         assertThat(answer.isCertain()).isFalse();
         assertThat(answer.readings()).hasSize(1);
-        assertThat(answer.readings().getFirst().heirs())
+        assertThat(answer.readings().getFirst().successors())
                 .extracting(AdminUnit::name)
                 .containsExactly("Giảng Võ", "Ngọc Hà");
     }

@@ -128,7 +128,7 @@ class UnitsLoadingTest {
         assertThat(old).allSatisfy(id -> {
             assertThat(units.find(id, DAY)).isEmpty();
             assertThat(units.find(id, DAY.minusDays(1))).isPresent();
-            assertThat(units.heirs(id, DAY)).containsExactly(merged.unit());
+            assertThat(units.successorsOn(id, DAY)).containsExactly(merged.unit());
         });
         assertThat(countPredecessors(merged.unit().id())).isGreaterThan(3);
 

@@ -58,15 +58,15 @@ class RollupScopeTest {
     @Test
     void aSplitFormerUnitDoesNotRevealTheOtherPart() {
         var split = units.all(UnitLevel.COMMUNE, Units.LAST_DAY_OF_DISTRICTS).stream()
-                .filter(unit -> units.heirs(unit.id(), NOW).size() == 2)
+                .filter(unit -> units.successorsOn(unit.id(), NOW).size() == 2)
                 .findFirst()
                 .orElseThrow();
-        var heirs = units.heirs(split.id(), NOW);
+        var successors = units.successorsOn(split.id(), NOW);
         var lead = agencyOf(
-                "so-noi-vu." + units.latest(heirs.getFirst().province()).code());
-        storeReport(committeeOf(heirs.getFirst()), lead, 3);
-        storeReport(committeeOf(heirs.getLast()), lead, 40);
-        assertThat(householdsFor(committeeOf(heirs.getFirst()), Rollup.Grouping.COMMUNE, split.id()))
+                "so-noi-vu." + units.latest(successors.getFirst().province()).code());
+        storeReport(committeeOf(successors.getFirst()), lead, 3);
+        storeReport(committeeOf(successors.getLast()), lead, 40);
+        assertThat(householdsFor(committeeOf(successors.getFirst()), Rollup.Grouping.COMMUNE, split.id()))
                 .isEqualTo(3);
         assertThat(householdsFor(lead, Rollup.Grouping.COMMUNE, split.id())).isEqualTo(43);
     }

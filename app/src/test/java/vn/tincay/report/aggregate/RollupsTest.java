@@ -137,23 +137,23 @@ class RollupsTest {
 
     @Test
     void mergedCommunesLoseNoFiguresInEitherStructure() {
-        var heir = units.all(UnitLevel.COMMUNE, NEW).stream()
-                .filter(unit -> units.predecessors(unit.id()).size() == 3
-                        && units.predecessors(unit.id()).stream().allMatch(succession -> succession.whole()))
+        var successor = units.all(UnitLevel.COMMUNE, NEW).stream()
+                .filter(unit -> units.successionsTo(unit.id()).size() == 3
+                        && units.successionsTo(unit.id()).stream().allMatch(succession -> succession.whole()))
                 .findFirst()
                 .orElseThrow();
         long number = 1;
-        for (var succession : units.predecessors(heir.id())) {
+        for (var succession : units.successionsTo(successor.id())) {
             storeReport(succession.from(), "2025-05", number);
             number *= 10;
         }
-        storeReport(heir.id(), "2025-08", 5000);
+        storeReport(successor.id(), "2025-08", 5000);
         var months = List.of(Period.of("2025-05"), Period.of("2025-08"));
-        var before = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, heir.province(), OLD, months);
+        var before = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, successor.province(), OLD, months);
         assertThat(before.rows().stream().map(RollupsTest.this::householdsOf)).contains(1L, 10L, 100L);
-        var after = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, heir.province(), NEW, months);
+        var after = rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, successor.province(), NEW, months);
         assertThat(after.rows())
-                .filteredOn(row -> row.unit() == heir.id())
+                .filteredOn(row -> row.unit() == successor.id())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(householdsOf(row)).isEqualTo(5111);

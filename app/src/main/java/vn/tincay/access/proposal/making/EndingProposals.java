@@ -52,7 +52,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
     @Override
     public Outcome<UUID> propose(
             Viewer requester, Agency agency, LocalDate lastDay, List<UUID> successors, String decidedBy) {
-        var heirs = agencies.all(successors.stream().distinct().toList());
+        var found = agencies.all(successors.stream().distinct().toList());
         var details = new EnumMap<ProposalDetail, String>(ProposalDetail.class);
         details.put(ProposalDetail.BODY, agency.name());
         details.put(ProposalDetail.LAST_DAY, lastDay.toString());
@@ -61,7 +61,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
                 ProposalDetail.SUCCESSOR_IDS,
                 found.stream().map(successor -> successor.id().toString()).collect(Collectors.joining(",")));
         details.put(ProposalDetail.BASIS, decidedBy.strip());
-        var consents = new ArrayList<>(heirs.stream().map(Agency::id).toList());
+        var consents = new ArrayList<>(found.stream().map(Agency::id).toList());
         Stream.ofNullable(agency.parentId()).forEach(consents::add);
         return proposing
                 .propose(

@@ -96,7 +96,7 @@ final class HeicPicture {
                 if (PROPERTIES.contains(kind)) {
                     keepBox(one);
                 } else {
-                    clearBox(one); // properties are numbered by their place
+                    clearBox(one); // cleared, not removed: properties are numbered by their position
                 }
             });
         } else if (type.equals("ipma")) {

@@ -77,8 +77,8 @@ public class MatchingBodies {
      * The agency that does the work of this one today, which is itself while it exists; empty unless it is exactly one.
      */
     private Optional<UUID> currentAgency(UUID agency) {
-        var heirs = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
-        return heirs.size() == 1 ? Optional.of(heirs.getFirst().agency()).map(Agency::id) : Optional.empty();
+        var found = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
+        return found.size() == 1 ? Optional.of(found.getFirst().agency()).map(Agency::id) : Optional.empty();
     }
 
     /**

@@ -73,7 +73,9 @@ final class AreaNames {
     /** The units at the end of the period that took over, or gave up, area of a unit of another time. */
     List<AdminUnit> inPeriod(AdminUnit unit, Period period) {
         var closes = ReportWindow.closing(period);
-        return Stream.concat(units.heirs(unit.id(), closes).stream(), units.forebears(unit.id(), closes).stream())
+        return Stream.concat(
+                        units.successorsOn(unit.id(), closes).stream(),
+                        units.predecessorsOn(unit.id(), closes).stream())
                 .distinct()
                 .toList();
     }
@@ -90,8 +92,8 @@ final class AreaNames {
     }
 
     /** The units that have the area of a unit today; empty while the unit exists. */
-    List<AdminUnit> heirs(AdminUnit unit) {
-        return units.find(unit.id(), today).isPresent() ? List.of() : units.heirs(unit.id(), today);
+    List<AdminUnit> successorsToday(AdminUnit unit) {
+        return units.find(unit.id(), today).isPresent() ? List.of() : units.successorsOn(unit.id(), today);
     }
 
     boolean isWithin(AdminUnit unit, AdminUnit above) {
@@ -134,6 +136,6 @@ final class AreaNames {
     private Collection<AdminUnit> areaOn(AdminUnit unit, LocalDate day) {
         return units.find(unit.id(), day)
                 .<Collection<AdminUnit>>map(List::of)
-                .orElseGet(() -> units.forebears(unit.id(), day));
+                .orElseGet(() -> units.predecessorsOn(unit.id(), day));
     }
 }

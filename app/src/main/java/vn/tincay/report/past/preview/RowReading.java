@@ -199,7 +199,7 @@ final class RowReading {
                 name,
                 period,
                 of.unit(),
-                of.heirs(),
+                of.successors(),
                 of.offered(),
                 null,
                 read,

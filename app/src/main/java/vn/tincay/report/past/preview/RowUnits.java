@@ -22,7 +22,7 @@ final class RowUnits {
      */
     record RowUnit(
             @Nullable AdminUnit unit,
-            List<AdminUnit> heirs,
+            List<AdminUnit> successors,
             List<AdminUnit> offered,
             @Nullable Problem problem) {
 
@@ -86,7 +86,7 @@ final class RowUnits {
 
     private RowUnit found(AdminUnit unit) {
         setHeading(unit);
-        return new RowUnit(unit, names.heirs(unit), List.of(), null);
+        return new RowUnit(unit, names.successorsToday(unit), List.of(), null);
     }
 
     private List<AdminUnit> underHeading(List<AdminUnit> units) {
