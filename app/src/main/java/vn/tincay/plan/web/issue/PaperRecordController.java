@@ -34,7 +34,7 @@ import vn.tincay.viewer.Viewer;
  */
 @Controller
 @RequestMapping("/plans/{plan}")
-class RecordController {
+class PaperRecordController {
 
     private final Plans plans;
     private final PlanHeaders heads;
@@ -44,7 +44,7 @@ class RecordController {
     private final PaperConfirmers confirmers;
     private final PlanOriginals originals;
 
-    RecordController(
+    PaperRecordController(
             Plans plans,
             PlanHeaders heads,
             PlanStepPages pages,
@@ -72,7 +72,7 @@ class RecordController {
         var fields = new HashMap<String, @Nullable Object>();
         fields.put("number", plan.number());
         fields.put("issuedOn", plan.issuedOn());
-        return Html.page("plan/record", page(viewer, plan, FormInput.of(fields), List.of()));
+        return Html.page("plan/paper-record", page(viewer, plan, FormInput.of(fields), List.of()));
     }
 
     @PostMapping("/record")
@@ -92,13 +92,13 @@ class RecordController {
         return outcome.fold(
                 plan -> Html.seeOther("/plans/" + id, "plan.done.record"),
                 problems -> Html.invalid(
-                        "plan/record",
+                        "plan/paper-record",
                         page(viewer, plans.visibleTo(viewer).requireOwn(id), input, problems),
                         problems));
     }
 
-    private RecordPage page(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
-        return new RecordPage(
+    private PaperRecordPage page(Viewer viewer, Plan plan, FormInput input, List<Problem> problems) {
+        return new PaperRecordPage(
                 heads.of(viewer, plan, ""),
                 input,
                 original(plan),
@@ -112,7 +112,7 @@ class RecordController {
                 .panel(plan)
                 .adding(
                         plan.original() == null
-                                ? Adding.one("file", "plan.record.original", "plan.record.original-hint")
+                                ? Adding.one("file", "plan.paper-record.original", "plan.paper-record.original-hint")
                                 : null);
     }
 

@@ -15,7 +15,7 @@ import vn.tincay.plan.web.SinceWords;
  *
  * @param since what happened since the page was shown, when the step was refused for that reason; null otherwise
  */
-public record RecordPage(
+public record PaperRecordPage(
         PlanHeader head,
         FormInput input,
         AttachmentPanel original,
