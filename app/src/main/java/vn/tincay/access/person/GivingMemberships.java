@@ -33,7 +33,7 @@ class GivingMemberships implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer requester, Proposal proposal) {
+    public boolean mayRequest(Viewer requester, Proposal proposal) {
         return administering.covers(requester, proposal);
     }
 
@@ -51,7 +51,7 @@ class GivingMemberships implements CarryingOutProposal {
                 Objects.requireNonNull(grant.role()),
                 grant.position(),
                 until,
-                proposal.askedBy());
+                proposal.requestedBy());
         return Outcome.done("");
     }
 }

@@ -45,7 +45,7 @@ class RemovingFactors implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer requester, Proposal proposal) {
+    public boolean mayRequest(Viewer requester, Proposal proposal) {
         return administering.administers(requester, proposal);
     }
 

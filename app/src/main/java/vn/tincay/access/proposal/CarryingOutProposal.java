@@ -17,7 +17,7 @@ public interface CarryingOutProposal {
      * Whether a person in this membership may request the act. It is checked at each consent, because the requester may
      * have lost the membership.
      */
-    boolean mayAsk(Viewer requester, Proposal proposal);
+    boolean mayRequest(Viewer requester, Proposal proposal);
 
     /**
      * Carries out the act.

@@ -33,9 +33,9 @@ public record Proposal(
         @Nullable String personName,
         @Nullable UUID subject,
         Map<ProposalDetail, String> details,
-        UUID askedBy,
-        String askedByName,
-        Instant askedAt,
+        UUID requestedBy,
+        String requestedByName,
+        Instant requestedAt,
         Instant expiresAt,
         List<Consent> consents,
         State state,
@@ -112,6 +112,6 @@ public record Proposal(
      * this.
      */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(act, agencyName, details, personName, askedByName, askedAt, consents);
+        return Fingerprint.of(act, agencyName, details, personName, requestedByName, requestedAt, consents);
     }
 }

@@ -84,9 +84,9 @@ public class Proposals {
                 .single();
     }
 
-    /** Whether the asker still has a membership that allows the request; otherwise an open proposal has lapsed. */
-    public boolean askerMayStillAsk(Proposal proposal) {
-        return proposerRights.askerMayStillAsk(proposal);
+    /** Whether the requester still has a membership that allows the request; otherwise an open proposal has lapsed. */
+    public boolean requesterMayStillRequest(Proposal proposal) {
+        return proposerRights.requesterMayStillRequest(proposal);
     }
 
     /** The agency for which this viewer can consent to the proposal now; null when there is none. */
@@ -99,11 +99,11 @@ public class Proposals {
                 .toList();
         for (var consent : proposal.consents()) {
             if (consent.person() == null
-                    && seconds.of(consent.agency(), proposal.askedBy(), proposal.person(), consenting).stream()
+                    && seconds.of(consent.agency(), proposal.requestedBy(), proposal.person(), consenting).stream()
                             .anyMatch(group -> group.agency().equals(viewer.agency())
                                     && group.role() == viewer.role()
                                     && group.people().contains(viewer.person()))) {
-                return askerMayStillAsk(proposal) ? consent.agency() : null;
+                return requesterMayStillRequest(proposal) ? consent.agency() : null;
             }
         }
         return null;

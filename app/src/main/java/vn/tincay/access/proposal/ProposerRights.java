@@ -20,9 +20,9 @@ class ProposerRights {
         this.acts = acts;
     }
 
-    boolean askerMayStillAsk(Proposal proposal) {
+    boolean requesterMayStillRequest(Proposal proposal) {
         return memberships
-                .of(proposal.askedBy())
+                .of(proposal.requestedBy())
                 .map(account -> account.memberships().stream()
                         .map(membership -> new Viewer(
                                 account.person(),
@@ -31,13 +31,13 @@ class ProposerRights {
                                 membership.agencyName(),
                                 membership.level(),
                                 membership.role()))
-                        .anyMatch(requester -> mayAsk(requester, proposal)))
+                        .anyMatch(requester -> mayRequest(requester, proposal)))
                 .orElse(false);
     }
 
-    private boolean mayAsk(Viewer requester, Proposal proposal) {
+    private boolean mayRequest(Viewer requester, Proposal proposal) {
         return acts.stream()
                 .filter(carryingOutProposal -> carryingOutProposal.acts().contains(proposal.act()))
-                .anyMatch(carryingOutProposal -> carryingOutProposal.mayAsk(requester, proposal));
+                .anyMatch(carryingOutProposal -> carryingOutProposal.mayRequest(requester, proposal));
     }
 }

@@ -27,7 +27,7 @@ public class SecondPersons {
     /** @param agency where these people hold the role: the agency concerned or one above it */
     public record ConfirmerGroup(UUID agency, Role role, List<UUID> people) {}
 
-    private record Candidate(UUID person, UUID agency, String role, int distance, boolean fresh) {}
+    private record Candidate(UUID person, UUID agency, String role, int distance, boolean recentlyGranted) {}
 
     private final JdbcClient sql;
     private final AccessSettings settings;
@@ -46,7 +46,7 @@ public class SecondPersons {
      */
     public List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, requester, concerned, others);
-        var old = all.stream().filter(candidate -> !candidate.fresh()).toList();
+        var old = all.stream().filter(candidate -> !candidate.recentlyGranted()).toList();
         var usable = old.isEmpty() ? all : old;
         return usable.stream().findFirst().stream()
                 .flatMap(nearest -> groupsByRole(nearest, usable))
@@ -86,7 +86,7 @@ public class SecondPersons {
         return sql.sql("""
                         select m.person_id as person, m.agency_id as agency, m.role,
                                case when l.distance = 0 and m.role <> 'HEAD' then 1000 else l.distance end as distance,
-                               coalesce(m.granted_by = :asker and m.granted_at > :since, false) as fresh
+                               coalesce(m.granted_by = :requester and m.granted_at > :since, false) as recently_granted
                           from agency.lines l
                           join access.memberships m on m.agency_id = l.above_id and m.role = any(:roles)
                           join agency.agencies a on a.id = m.agency_id and (a.valid_to is null or a.valid_to >= :today)
@@ -97,7 +97,7 @@ public class SecondPersons {
                                             where s.person_id = m.person_id and s.lifted_at is null)
                          order by 4, m.agency_id, m.role desc, m.id
                         """)
-                .param("asker", requester)
+                .param("requester", requester)
                 .param("since", SqlValues.at(clock.instant().minus(settings.independentAfter())))
                 .param(
                         "roles",

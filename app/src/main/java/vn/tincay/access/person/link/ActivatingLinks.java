@@ -67,7 +67,7 @@ public class ActivatingLinks implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer requester, Proposal proposal) {
+    public boolean mayRequest(Viewer requester, Proposal proposal) {
         return proposal.act() == ProposedAct.PASSWORD_LINK
                 ? administering.administers(requester, proposal)
                 : administering.covers(requester, proposal);
@@ -83,7 +83,7 @@ public class ActivatingLinks implements CarryingOutProposal {
 
     @Override
     public void drop(Proposal proposal) {
-        invitations.withdraw(proposal.requireSubject(), proposal.askedBy(), clock.instant());
+        invitations.withdraw(proposal.requireSubject(), proposal.requestedBy(), clock.instant());
     }
 
     @Override

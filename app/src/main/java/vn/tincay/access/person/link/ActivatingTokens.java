@@ -33,7 +33,7 @@ class ActivatingTokens implements CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer requester, Proposal proposal) {
+    public boolean mayRequest(Viewer requester, Proposal proposal) {
         return administering.covers(requester, proposal);
     }
 
@@ -48,7 +48,7 @@ class ActivatingTokens implements CarryingOutProposal {
     @Override
     public void drop(Proposal proposal) {
         sql.sql("update access.tokens set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
-                .params(proposal.askedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
+                .params(proposal.requestedBy(), SqlValues.at(clock.instant()), proposal.requireSubject())
                 .update();
     }
 }

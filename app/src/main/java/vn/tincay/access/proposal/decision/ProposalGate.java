@@ -26,13 +26,13 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
     @Override
     public Set<Party> parties(Viewer viewer, Proposal proposal) {
         var parties = EnumSet.noneOf(Party.class);
-        if (proposal.askedBy().equals(viewer.person())) {
+        if (proposal.requestedBy().equals(viewer.person())) {
             parties.add(Party.REQUESTER);
         }
         if (proposals.consentOf(viewer, proposal) != null) {
             parties.add(Party.SECOND_PERSON);
         }
-        if (hasConsented(viewer, proposal) && proposals.askerMayStillAsk(proposal)) {
+        if (hasConsented(viewer, proposal) && proposals.requesterMayStillRequest(proposal)) {
             parties.add(Party.CONSENTED);
         }
         return parties;
@@ -49,7 +49,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
             return closed(proposal, step, StepInput.of(null, null));
         }
         return Problem.of(
-                step == ProposalStep.WITHDRAW || proposals.askerMayStillAsk(proposal)
+                step == ProposalStep.WITHDRAW || proposals.requesterMayStillRequest(proposal)
                         ? "access.proposal.problem.not-you"
                         : "access.proposal.problem.lapsed");
     }

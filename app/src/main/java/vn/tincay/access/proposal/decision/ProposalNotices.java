@@ -36,7 +36,7 @@ class ProposalNotices {
                 readers.add(Reader.person(consent.person()));
             } else {
                 secondPersons
-                        .of(consent.agency(), proposal.askedBy(), proposal.person(), List.of())
+                        .of(consent.agency(), proposal.requestedBy(), proposal.person(), List.of())
                         .forEach(group -> readers.add(Reader.role(group.agency(), group.role())));
             }
         }
@@ -45,11 +45,14 @@ class ProposalNotices {
 
     private void send(List<Reader> further, Proposal proposal, String key, Viewer by) {
         var readers = Stream.concat(
-                        Stream.of(Reader.person(proposal.askedBy()), Reader.role(proposal.agency(), Role.HEAD)),
+                        Stream.of(Reader.person(proposal.requestedBy()), Reader.role(proposal.agency(), Role.HEAD)),
                         further.stream())
                 .toList();
         var words = new Object[] {
-            notifier.textOf("access.act." + proposal.act()), proposal.agencyName(), proposal.askedByName(), by.name()
+            notifier.textOf("access.act." + proposal.act()),
+            proposal.agencyName(),
+            proposal.requestedByName(),
+            by.name()
         };
         notifier.notifyReaders(readers, "/proposals/" + proposal.id(), key, words);
         if (proposal.person() != null) {

@@ -77,7 +77,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
     }
 
     @Override
-    public boolean mayAsk(Viewer requester, Proposal proposal) {
+    public boolean mayRequest(Viewer requester, Proposal proposal) {
         return requester.is(Role.ADMINISTRATOR, Role.MINISTRY_OFFICER, Role.PROVINCE_LEAD)
                 && keeping.covers(requester, agencies.require(proposal.agency()));
     }
@@ -92,7 +92,7 @@ class EndingProposals implements ProposingEnd, CarryingOutProposal {
         return outcome.fold(
                 agency -> {
                     journal.write(
-                            proposal.askedBy(),
+                            proposal.requestedBy(),
                             agency.id(),
                             "body ended",
                             proposal.id().toString());

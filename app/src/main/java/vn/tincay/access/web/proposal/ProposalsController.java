@@ -115,7 +115,7 @@ class ProposalsController {
         return new ProposalPage(
                 proposal,
                 gate.open(viewer, proposal),
-                proposal.isOpen() && !proposals.askerMayStillAsk(proposal),
+                proposal.isOpen() && !proposals.requesterMayStillRequest(proposal),
                 reason,
                 code);
     }

@@ -17,8 +17,8 @@ public record ProposalsPage(List<Proposal> waiting, Page<Proposal> all, ListQuer
     static final List<ListColumn<Proposal>> COLUMNS = List.of(
             ListColumn.of("access.proposals.act", (row, ui) -> title(ui, row)),
             ListColumn.of("access.people.agency", (row, ui) -> row.agencyName()),
-            ListColumn.of("access.proposals.asked-by", (row, ui) -> row.askedByName()),
-            ListColumn.of("access.proposals.asked-at", (row, ui) -> row.askedAt()),
+            ListColumn.of("access.proposals.asked-by", (row, ui) -> row.requestedByName()),
+            ListColumn.of("access.proposals.asked-at", (row, ui) -> row.requestedAt()),
             ListColumn.of("access.people.state", (row, ui) -> ui.t("access.proposal.state", row.state())));
 
     public static String title(Ui ui, Proposal proposal) {

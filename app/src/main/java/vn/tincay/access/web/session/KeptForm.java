@@ -35,13 +35,13 @@ public record KeptForm(
     /**
      * The typed fields and chosen files of this request; null when there are neither, or when the page names no person.
      */
-    static @Nullable KeptForm of(HttpServletRequest request, boolean again) {
+    static @Nullable KeptForm of(HttpServletRequest request, boolean resendable) {
         var typed = TypedFields.of(request);
-        var by = request.getParameter(PageOwner.FIELD);
+        var owner = request.getParameter(PageOwner.FIELD);
         var files = ChosenFile.of(request);
         return by == null || by.isEmpty() || typed.fields().isEmpty() || files.isEmpty() && typed.isEmpty()
                 ? null
-                : new KeptForm(address(request), again, by, typed.fields(), files);
+                : new KeptForm(address(request), resendable, owner, typed.fields(), files);
     }
 
     /** The typed fields as text, one line each, for reading or copying. */
