@@ -17,7 +17,7 @@ public record FormOnPaper(List<Section> sections) {
 
     /** Whether any cell shows the figure of the previous period. */
     public boolean hasEarlier() {
-        return lines().flatMap(line -> line.boxes().stream()).anyMatch(box -> box.before() != null);
+        return lines().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.before() != null);
     }
 
     private Stream<Line> lines() {
@@ -45,10 +45,10 @@ public record FormOnPaper(List<Section> sections) {
     public record Table(
             String id, String caption, @Nullable String note, boolean list, List<String> columns, List<Line> lines) {}
 
-    public record Line(String id, String title, String unit, boolean heading, List<Box> boxes) {
+    public record Line(String id, String title, String unit, boolean heading, List<PaperCell> cells) {
 
         public boolean required() {
-            return boxes.stream().anyMatch(Box::required);
+            return cells.stream().anyMatch(PaperCell::required);
         }
     }
 
@@ -65,7 +65,7 @@ public record FormOnPaper(List<Section> sections) {
      * @param target the target that the value is measured against, for the receiver; null when there is none
      * @param sum the sum beside the agency's own entry in a consolidated draft; null elsewhere
      */
-    public record Box(
+    public record PaperCell(
             String name,
             String labels,
             String value,
@@ -79,7 +79,7 @@ public record FormOnPaper(List<Section> sections) {
             @Nullable String target,
             @Nullable Sum sum) {
 
-        static final Box EMPTY = new Box("", "", "", "", null, true, false, null, null, null, null, null);
+        static final PaperCell EMPTY = new PaperCell("", "", "", "", null, true, false, null, null, null, null, null);
 
         public boolean isEmpty() {
             return name.isEmpty();

@@ -146,25 +146,25 @@ public final class FormOnPaperMaker {
 
     private FormOnPaper.Line line(Section.Table table, Section.Row row) {
         var id = "r-" + row.code();
-        var boxes = new ArrayList<FormOnPaper.Box>();
+        var cells = new ArrayList<FormOnPaper.PaperCell>();
         for (int i = 0; i < row.cells().size(); i++) {
             var code = row.cells().get(i);
-            boxes.add(
+            cells.add(
                     code == null
-                            ? FormOnPaper.Box.EMPTY
-                            : box(form.require(code), id + " t-" + table.code() + "-" + i));
+                            ? FormOnPaper.PaperCell.EMPTY
+                            : paperCell(form.require(code), id + " t-" + table.code() + "-" + i));
         }
-        return new FormOnPaper.Line(id, words(row.title()), words(row.unit()), row.heading(), List.copyOf(boxes));
+        return new FormOnPaper.Line(id, words(row.title()), words(row.unit()), row.heading(), List.copyOf(cells));
     }
 
-    private FormOnPaper.Box box(Cell cell, String labels) {
+    private FormOnPaper.PaperCell paperCell(Cell cell, String labels) {
         var name = "cell." + cell.code();
         var value = (cell.isComputed() ? totals : values).get(cell.code());
         var shown = FigureFormat.value(cell, value, language);
         var typedText = typedValue.apply(name);
         var earlier = (cell.isComputed() ? totalsBefore : before).get(cell.code());
         var source = sources.apply(cell, value);
-        return new FormOnPaper.Box(
+        return new FormOnPaper.PaperCell(
                 name,
                 labels,
                 typedText == null ? shown : typedText,

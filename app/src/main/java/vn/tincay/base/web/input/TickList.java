@@ -23,16 +23,16 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
      *
      * @param hint what ticking one of them means; empty for none
      */
-    public record Section(String label, String hint, List<Box> boxes) {
+    public record Section(String label, String hint, List<CheckBox> checkBoxes) {
         public Section {
-            boxes = List.copyOf(boxes);
+            checkBoxes = List.copyOf(checkBoxes);
         }
     }
 
-    /** @param settled why there is no box to tick, in the reader's language; empty for an ordinary box */
-    public record Box(String value, String text, String settled) {
-        public static Box of(String value, String text) {
-            return new Box(value, text, "");
+    /** @param settled why the check box cannot be ticked, in the reader's language; empty for one that can */
+    public record CheckBox(String value, String text, String settled) {
+        public static CheckBox of(String value, String text) {
+            return new CheckBox(value, text, "");
         }
 
         public boolean isOpen() {
@@ -47,8 +47,9 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
     }
 
     public TickList {
-        sections =
-                sections.stream().filter(section -> !section.boxes().isEmpty()).toList();
+        sections = sections.stream()
+                .filter(section -> !section.checkBoxes().isEmpty())
+                .toList();
         ticked = Set.copyOf(ticked);
     }
 
@@ -59,9 +60,9 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
         if (press == null || press == Press.FIND) {
             return sent;
         }
-        var found = sent.boxes()
+        var found = sent.checkBoxes()
                 .filter(box -> box.isOpen() && sent.isFound(box))
-                .map(Box::value)
+                .map(CheckBox::value)
                 .collect(Collectors.toSet());
         var others = sent.ticked().stream().filter(value -> !found.contains(value));
         return new TickList(
@@ -94,38 +95,38 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
         return pressField(name);
     }
 
-    /** Whether each searched word begins a word of the box, with or without diacritics. */
-    public boolean isFound(Box box) {
+    /** Whether each searched word begins a word of the label, with or without diacritics. */
+    public boolean isFound(CheckBox box) {
         var text = " " + VietnameseText.fold(box.text());
         return Stream.of(VietnameseText.fold(words).split(" ")).allMatch(word -> text.contains(" " + word));
     }
 
     public boolean isFound(Section section) {
-        return section.boxes().stream().anyMatch(this::isFound);
+        return section.checkBoxes().stream().anyMatch(this::isFound);
     }
 
-    public boolean isTicked(Box box) {
+    public boolean isTicked(CheckBox box) {
         return box.isOpen() && ticked.contains(box.value());
     }
 
     public int size() {
-        return Math.toIntExact(boxes().count());
+        return Math.toIntExact(checkBoxes().count());
     }
 
     public int foundCount() {
-        return Math.toIntExact(boxes().filter(this::isFound).count());
+        return Math.toIntExact(checkBoxes().filter(this::isFound).count());
     }
 
     public int tickedCount() {
-        return Math.toIntExact(boxes().filter(this::isTicked).count());
+        return Math.toIntExact(checkBoxes().filter(this::isTicked).count());
     }
 
     /** The ticked values that belong to check boxes of the list. */
     public List<String> chosen() {
-        return boxes().filter(this::isTicked).map(Box::value).toList();
+        return checkBoxes().filter(this::isTicked).map(CheckBox::value).toList();
     }
 
-    private Stream<Box> boxes() {
-        return sections.stream().map(Section::boxes).flatMap(Collection::stream);
+    private Stream<CheckBox> checkBoxes() {
+        return sections.stream().map(Section::checkBoxes).flatMap(Collection::stream);
     }
 }

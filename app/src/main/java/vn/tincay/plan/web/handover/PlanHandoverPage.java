@@ -132,7 +132,8 @@ public record PlanHandoverPage(
                         ui.t("plan.handover.communes", proposal.committees().size()),
                         "",
                         proposal.committees().stream()
-                                .map(committee -> TickList.Box.of(committee.id().toString(), committee.name()))
+                                .map(committee ->
+                                        TickList.CheckBox.of(committee.id().toString(), committee.name()))
                                 .toList())),
                 input);
     }

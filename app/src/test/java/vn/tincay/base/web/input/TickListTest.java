@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.tincay.base.web.input.TickList.Box;
+import vn.tincay.base.web.input.TickList.CheckBox;
 import vn.tincay.base.web.input.TickList.Section;
 
 /** A long list of boxes with a search and buttons that work without JavaScript. */
 class TickListTest {
 
     private static final List<Section> SECTIONS = List.of(
-            new Section("Sở", "", List.of(Box.of("1", "Sở Y tế"), new Box("2", "Sở Nội vụ", "đã giao"))),
-            new Section("Xã", "", List.of(Box.of("3", "Xã Thạnh An"), Box.of("4", "Xã Trường Thành"))),
+            new Section("Sở", "", List.of(CheckBox.of("1", "Sở Y tế"), new CheckBox("2", "Sở Nội vụ", "đã giao"))),
+            new Section("Xã", "", List.of(CheckBox.of("3", "Xã Thạnh An"), CheckBox.of("4", "Xã Trường Thành"))),
             new Section("Phường", "", List.of()));
 
     @Test
@@ -55,9 +55,9 @@ class TickListTest {
 
     private static List<String> found(TickList list) {
         return list.sections().stream()
-                .flatMap(section -> section.boxes().stream())
+                .flatMap(section -> section.checkBoxes().stream())
                 .filter(list::isFound)
-                .map(Box::text)
+                .map(CheckBox::text)
                 .toList();
     }
 }

@@ -97,7 +97,7 @@ public record HandoverPage(
                 hint,
                 directlyBelow.stream()
                         .filter(belongs)
-                        .map(receiver -> new TickList.Box(
+                        .map(receiver -> new TickList.CheckBox(
                                 receiver.id().toString(),
                                 receiver.name(),
                                 alreadyHanded.contains(receiver.id()) ? ui.t("plan.handover.has") : ""))
