@@ -1,4 +1,4 @@
-package vn.tincay.plan.web.overview;
+package vn.tincay.plan.web.below;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,49 +20,49 @@ import vn.tincay.plan.web.PlanHeader;
  * Which bodies below answered a plan.
  *
  * @param roster all of them
- * @param only the selected answer; null for all
+ * @param selected the selected answer; null for all
  * @param reminded how often each body was reminded
- * @param sent the reminders, newest first
- * @param reminds whether the viewer may remind the bodies without an answer
+ * @param reminders newest first
+ * @param offersReminders whether the viewer may remind the bodies without an answer
  * @param input the bodies and the day of a refused reminder
  */
 public record PlanBelowPage(
         PlanHeader head,
         PlansBelow.Roster roster,
-        PlansBelow.@Nullable Answer only,
+        PlansBelow.@Nullable Answer selected,
         Map<UUID, Reminded> reminded,
-        List<RemindingAnswers.Reminder> sent,
-        boolean reminds,
+        List<RemindingAnswers.Reminder> reminders,
+        boolean offersReminders,
         FormInput input) {
 
     /** One tab per answer, with its count. */
     public List<Tab> filters(Ui ui) {
         var path = head.href("/below");
         var tabs = new ArrayList<Tab>();
-        tabs.add(new Tab(ui.t("plan.below.all"), path, only == null, (long)
+        tabs.add(new Tab(ui.t("plan.below.all"), path, selected == null, (long)
                 roster.lines().size()));
         for (var answer : PlansBelow.Answer.values()) {
             tabs.add(new Tab(
                     ui.t("plan.below.answer", answer),
                     path + "?answer=" + answer.name(),
-                    answer == only,
+                    answer == selected,
                     roster.count(answer)));
         }
         return tabs;
     }
 
     public PlansBelow.Roster shown() {
-        return roster.withAnswer(only);
+        return roster.withAnswer(selected);
     }
 
     /** Whether the list has a body to tick. */
-    public boolean offersReminder(Ui ui) {
-        return reminds && shown().lines().stream().anyMatch(line -> mayRemind(line, ui));
+    public boolean hasBodyToRemind(Ui ui) {
+        return offersReminders && shown().lines().stream().anyMatch(line -> canBeReminded(line, ui));
     }
 
     /** Whether the body can be reminded today. */
-    public boolean mayRemind(PlansBelow.Line line, Ui ui) {
-        return reminds && line.answer() == PlansBelow.Answer.NONE && !isRemindedOn(line, ui.today());
+    public boolean canBeReminded(PlansBelow.Line line, Ui ui) {
+        return offersReminders && line.answer() == PlansBelow.Answer.NONE && !isRemindedOn(line, ui.today());
     }
 
     private boolean isRemindedOn(PlansBelow.Line line, LocalDate day) {
@@ -70,20 +70,20 @@ public record PlanBelowPage(
         return last != null && last.day(Ui.ZONE).equals(day);
     }
 
-    /** Whether the box of the body is ticked: all are at first, later those that were sent. */
+    /** Whether the check box of the body is ticked: at first every one, after a refusal those that were sent. */
     public boolean isTicked(PlansBelow.Line line) {
         return !input.sent("seen") || input.all("agency").contains(line.agency().toString());
     }
 
     /** {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty for a body that was never reminded. */
-    public String reminders(PlansBelow.Line line, Ui ui) {
+    public String timesReminded(PlansBelow.Line line, Ui ui) {
         var past = reminded.get(line.agency());
         return past == null ? "" : ui.t("base.reminder.times", past.times(), ui.date(past.day(Ui.ZONE)));
     }
 
     /** The reminders as a timeline. */
     public List<TimelineEntry> timeline() {
-        return sent.stream()
+        return reminders.stream()
                 .map(reminder -> TimelineEntry.of(
                                 reminder.at(),
                                 Words.of("plan.below.reminded", reminder.agencies()),

@@ -1,4 +1,4 @@
-package vn.tincay.plan.web.overview;
+package vn.tincay.plan.web.below;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,10 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /plans/{plan}/below}: which bodies below answered the plan with one of their own; the others are reminded here. */
+/**
+ * {@code /plans/{plan}/below}: which bodies below answered the plan with one of their own; the others are reminded
+ * here.
+ */
 @Controller
 @RequestMapping("/plans/{plan}/below")
 class PlanBelowController {
