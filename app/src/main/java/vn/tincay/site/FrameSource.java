@@ -59,13 +59,14 @@ class FrameSource implements Frame.Source {
         return Objects.requireNonNullElse(reading.execute(status -> notices.unseenCount(viewer)), 0);
     }
 
-    private static List<Frame.MenuEntry> menuEntries(HttpServletRequest request, List<Menu> jobs) {
+    private static List<Frame.MenuEntry> menuEntries(HttpServletRequest request, List<Menu> entries) {
         // "/numbers" belongs to two menu entries; the first one that contains the page is highlighted.
-        var current =
-                jobs.stream().filter(job -> job.holds(request.getRequestURI())).findFirst();
-        return jobs.stream()
-                .map(job -> new Frame.MenuEntry(
-                        job.key(), job.href(), current.filter(job::equals).isPresent()))
+        var current = entries.stream()
+                .filter(entry -> entry.holds(request.getRequestURI()))
+                .findFirst();
+        return entries.stream()
+                .map(entry -> new Frame.MenuEntry(
+                        entry.key(), entry.href(), current.filter(entry::equals).isPresent()))
                 .toList();
     }
 }

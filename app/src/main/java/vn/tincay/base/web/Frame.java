@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts around every page: the signed-in person, the navigation, unread notices, the demonstration banner. */
-public record Frame(@Nullable SignedInPerson person, List<MenuEntry> jobs, int notices, boolean demo) {
+public record Frame(@Nullable SignedInPerson person, List<MenuEntry> menu, int notices, boolean demo) {
 
     /**
      * The signed-in person and the agency they act for.
@@ -20,7 +20,7 @@ public record Frame(@Nullable SignedInPerson person, List<MenuEntry> jobs, int n
 
     /** Whether the person works with plans and reports. People who only manage accounts have nothing to search. */
     public boolean hasContent() {
-        return jobs.stream().anyMatch(job -> job.key().equals("today"));
+        return menu.stream().anyMatch(entry -> entry.key().equals("today"));
     }
 
     public static Frame anonymous(boolean demo) {
