@@ -107,8 +107,8 @@ public class AnsweringPlan {
      * @param earlier the plan of earlier years; null when there is none
      */
     @Transactional
-    public Outcome<Plan> answer(Viewer viewer, @Nullable Plan above, @Nullable Plan last, Answer answer) {
-        var proposed = proposing.of(viewer, above, last, answer.issuer(), answer.fromYear());
+    public Outcome<Plan> answer(Viewer viewer, @Nullable Plan above, @Nullable Plan earlier, Answer answer) {
+        var proposed = proposing.of(viewer, above, earlier, answer.issuer(), answer.fromYear());
         boolean repeated = sentPlans.isUsed(answer.id());
         if (!repeated && above != null && !above.state().isRunning()) {
             return Outcome.refused(Problem.of(ENDED));

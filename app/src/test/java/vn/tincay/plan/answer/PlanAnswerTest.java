@@ -272,13 +272,13 @@ class PlanAnswerTest {
                 PlanTestData.task("Hội thi tìm hiểu pháp luật", new Timing.Ongoing()));
         var proposed = proposing.of(testData.officer(COMMUNE_A), above, own, null, null);
         assertThat(proposed.tasks())
-                .filteredOn(row -> row.side() == ProposedAnswer.Side.LAST)
+                .filteredOn(row -> row.side() == ProposedAnswer.Side.EARLIER)
                 .extracting(row -> row.stated().title(), ProposedAnswer.TaskRow::preselected)
                 .containsExactly(
                         tuple("Duy trì các địa chỉ tin cậy", false), tuple("Hội thi tìm hiểu pháp luật", true));
         assertThat(proposed.targets())
                 .singleElement()
-                .satisfies(row -> assertThat(row.last()).isNotNull());
+                .satisfies(row -> assertThat(row.earlier()).isNotNull());
     }
 
     private void issueAnswer(People.Place place, String percent) {

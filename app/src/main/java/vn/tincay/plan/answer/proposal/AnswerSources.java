@@ -76,11 +76,11 @@ public class AnswerSources {
      * @param stated the tasks of {@code above}
      */
     UUID usualIssuer(
-            Viewer viewer, @Nullable Plan above, @Nullable Plan last, List<TaskContent> stated, LocalDate today) {
+            Viewer viewer, @Nullable Plan above, @Nullable Plan earlier, List<TaskContent> stated, LocalDate today) {
         var possible =
                 issuers.of(viewer, today).stream().map(Issuers.Issuer::id).toList();
-        if (last != null && possible.contains(last.agency())) {
-            return last.agency();
+        if (earlier != null && possible.contains(earlier.agency())) {
+            return earlier.agency();
         }
         var self = agencies.require(viewer.agency());
         var kind = above == null ? null : agencies.require(above.agency()).kind();

@@ -24,7 +24,7 @@ import vn.tincay.plan.text.PlanText;
  */
 public record ProposedAnswer(
         @Nullable SourcePlan above,
-        @Nullable SourcePlan last,
+        @Nullable SourcePlan earlier,
         OwnBodies bodies,
         Header header,
         List<TargetRow> targets,
@@ -42,7 +42,7 @@ public record ProposedAnswer(
     /** Which of the two plans a fact comes from. */
     public enum Side {
         ABOVE,
-        LAST
+        EARLIER
     }
 
     /**
@@ -61,7 +61,7 @@ public record ProposedAnswer(
             Target stated,
             @Nullable NationalTarget national,
             @Nullable Target superior,
-            @Nullable Target last,
+            @Nullable Target earlier,
             Target proposed,
             List<String> changedFields,
             boolean preselected) {}
@@ -97,7 +97,7 @@ public record ProposedAnswer(
 
     /** The source plan of one side. Rows name only a side whose plan is there. */
     public SourcePlan source(Side side) {
-        return Stream.of(side == Side.ABOVE ? Stream.ofNullable(above) : Stream.ofNullable(last))
+        return Stream.of(side == Side.ABOVE ? Stream.ofNullable(above) : Stream.ofNullable(earlier))
                 .flatMap(one -> one)
                 .findFirst()
                 .orElseThrow();

@@ -12,7 +12,7 @@ final class ProposedHeader {
 
     private ProposedHeader() {}
 
-    static Header of(@Nullable SourcePlan above, @Nullable SourcePlan last, @Nullable Integer fromYear) {
+    static Header of(@Nullable SourcePlan above, @Nullable SourcePlan earlier, @Nullable Integer fromYear) {
         if (above != null) {
             var plan = above.plan();
             int from = fromYear == null ? plan.fromYear() : fromYear;
@@ -23,17 +23,17 @@ final class ProposedHeader {
                     above.content().programmes(),
                     above.content().objective());
         }
-        if (last == null) {
+        if (earlier == null) {
             throw new IllegalArgumentException("a plan is proposed from another one");
         }
-        var plan = last.plan();
+        var plan = earlier.plan();
         int from = fromYear == null ? plan.toYear() + 1 : fromYear;
         var years = new MovedYears(plan.fromYear(), plan.toYear(), from - plan.fromYear());
         return new Header(
                 years.words(plan.title()),
                 from,
                 from + plan.toYear() - plan.fromYear(),
-                last.content().programmes(),
+                earlier.content().programmes(),
                 years.words(plan.objective()));
     }
 }

@@ -35,14 +35,14 @@ final class ProposedText {
      */
     static PlanText of(
             @Nullable SourcePlan above,
-            @Nullable SourcePlan last,
+            @Nullable SourcePlan earlier,
             List<Programme> programmes,
             List<TaskRow> tasks,
             OwnBodies bodies,
             int year,
             WorkingDays workingDays,
             MovedYears years) {
-        var before = last == null ? PlanText.NONE : moved(last.content().text(), years);
+        var before = earlier == null ? PlanText.NONE : moved(earlier.content().text(), years);
         return above == null
                 ? before
                 : new PlanText(

@@ -74,48 +74,48 @@ public class ProposingAnswer {
     public ProposedAnswer of(
             Viewer viewer,
             @Nullable Plan above,
-            @Nullable Plan last,
+            @Nullable Plan earlier,
             @Nullable UUID issuer,
             @Nullable Integer fromYear) {
         var today = LocalDate.now(clock);
         var superior = above == null ? null : new SourcePlan(above, contents.of(above));
-        var earlier = last == null ? null : new SourcePlan(last, contents.of(last));
+        var previous = earlier == null ? null : new SourcePlan(earlier, contents.of(earlier));
         var stated =
                 superior == null ? List.<TaskContent>of() : superior.content().tasks();
         var before =
-                earlier == null ? List.<TaskContent>of() : earlier.content().tasks();
+                previous == null ? List.<TaskContent>of() : previous.content().tasks();
         var own = bodies.of(
-                issuer == null ? sources.usualIssuer(viewer, above, last, stated, today) : issuer,
+                issuer == null ? sources.usualIssuer(viewer, above, earlier, stated, today) : issuer,
                 viewer.agency(),
                 Stream.concat(stated.stream(), before.stream()).toList(),
                 today);
-        var header = ProposedHeader.of(superior, earlier, fromYear);
-        var years = last == null
+        var header = ProposedHeader.of(superior, previous, fromYear);
+        var years = earlier == null
                 ? new MovedYears(header.fromYear(), header.toYear(), 0)
-                : new MovedYears(last.fromYear(), last.toYear(), header.fromYear() - last.fromYear());
-        var rows = ProposingTasks.of(stated, before, last == null ? Map.of() : states(viewer, last), own, years);
+                : new MovedYears(earlier.fromYear(), earlier.toYear(), header.fromYear() - earlier.fromYear());
+        var rows = ProposingTasks.of(stated, before, earlier == null ? Map.of() : states(viewer, earlier), own, years);
         return new ProposedAnswer(
                 superior,
-                earlier,
+                previous,
                 own,
                 header,
                 ProposingTargets.of(
                         superior == null ? List.of() : superior.content().targets(),
                         above == null ? Map.of() : national(viewer, above),
-                        earlier == null ? List.of() : earlier.content().targets(),
+                        previous == null ? List.of() : previous.content().targets(),
                         years),
                 rows,
-                days(above, last),
+                days(above, earlier),
                 ProposedText.of(
                         superior,
-                        earlier,
+                        previous,
                         above == null ? List.of() : programmes.ofPlan(above),
                         rows,
                         own,
                         header.fromYear(),
                         workingDays,
                         years),
-                Fingerprint.of(shown(superior), shown(earlier)).value());
+                Fingerprint.of(shown(superior), shown(previous)).value());
     }
 
     private Map<UUID, NationalTarget> national(Viewer viewer, Plan above) {
@@ -128,23 +128,23 @@ public class ProposingAnswer {
         return national;
     }
 
-    private Map<UUID, TaskState> states(Viewer viewer, Plan last) {
+    private Map<UUID, TaskState> states(Viewer viewer, Plan earlier) {
         var states = new HashMap<UUID, TaskState>();
-        for (PlanTask task : tasks.visibleTo(viewer).ofPlan(last.id())) {
+        for (PlanTask task : tasks.visibleTo(viewer).ofPlan(earlier.id())) {
             states.put(task.id(), task.state());
         }
         return states;
     }
 
-    private List<DayRow> days(@Nullable Plan above, @Nullable Plan last) {
+    private List<DayRow> days(@Nullable Plan above, @Nullable Plan earlier) {
         var rows = new ArrayList<DayRow>();
         if (above != null) {
             days.of(above).forEach(day -> rows.add(row(Side.ABOVE, day)));
         }
-        if (last != null) {
-            days.of(last).stream()
+        if (earlier != null) {
+            days.of(earlier).stream()
                     .filter(day -> rows.stream().noneMatch(row -> row.name().equalsIgnoreCase(day.name())))
-                    .forEach(day -> rows.add(row(Side.LAST, day)));
+                    .forEach(day -> rows.add(row(Side.EARLIER, day)));
         }
         return rows;
     }

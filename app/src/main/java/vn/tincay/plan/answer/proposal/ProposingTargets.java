@@ -31,8 +31,8 @@ final class ProposingTargets {
      *     absent where there is none
      */
     static List<TargetRow> of(
-            List<Target> above, Map<UUID, NationalTarget> national, List<Target> last, MovedYears years) {
-        var pairs = SimilarFacts.pairTargets(above, last);
+            List<Target> above, Map<UUID, NationalTarget> national, List<Target> earlier, MovedYears years) {
+        var pairs = SimilarFacts.pairTargets(above, earlier);
         var rows = new ArrayList<TargetRow>();
         for (var target : above) {
             var own = pairs.get(target.id());
@@ -48,11 +48,11 @@ final class ProposingTargets {
                     true));
         }
         var covered = new HashSet<>(pairs.values());
-        for (var target : last) {
+        for (var target : earlier) {
             if (!covered.contains(target)) {
                 var proposed = moved(target, years);
                 rows.add(new TargetRow(
-                        Side.LAST,
+                        Side.EARLIER,
                         target,
                         null,
                         null,

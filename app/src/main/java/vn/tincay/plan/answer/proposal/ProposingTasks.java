@@ -33,7 +33,7 @@ public final class ProposingTasks {
      */
     static List<TaskRow> of(
             List<TaskContent> above,
-            List<TaskContent> last,
+            List<TaskContent> earlier,
             Map<UUID, TaskState> states,
             OwnBodies bodies,
             MovedYears years) {
@@ -51,13 +51,13 @@ public final class ProposingTasks {
                     changedFields(task, proposed),
                     bodies.isAsked(task)));
         }
-        var covering = SimilarFacts.pairTasks(last, above);
-        for (var task : last) {
+        var covering = SimilarFacts.pairTasks(earlier, above);
+        for (var task : earlier) {
             var lead = bodies.leadFor(task.lead());
             var proposed = ofLast(task, lead(task, lead, bodies), years);
             var covered = covering.get(task.id());
             rows.add(new TaskRow(
-                    Side.LAST,
+                    Side.EARLIER,
                     task,
                     proposed,
                     lead.fit(),

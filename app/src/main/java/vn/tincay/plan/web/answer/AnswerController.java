@@ -50,7 +50,13 @@ class AnswerController {
         var above = sources.requireOwnOrAbove(viewer, id);
         return plans.visibleTo(viewer).isOwn(above)
                 ? Html.seeOther("/plans/" + id + "/copy")
-                : blank(viewer, above, last(viewer, asked), false, asked.has("another"), known(viewer, asked));
+                : blank(
+                        viewer,
+                        above,
+                        earlierPlan(viewer, asked),
+                        false,
+                        asked.has("another"),
+                        chosenIssuer(viewer, asked));
     }
 
     @PostMapping("/answer")
@@ -60,7 +66,7 @@ class AnswerController {
         var above = sources.requireOwnOrAbove(viewer, id);
         return plans.visibleTo(viewer).isOwn(above)
                 ? Html.seeOther("/plans/" + id + "/copy")
-                : create(viewer, above, last(viewer, input), false, input);
+                : create(viewer, above, earlierPlan(viewer, input), false, input);
     }
 
     @GetMapping("/copy")
@@ -76,26 +82,26 @@ class AnswerController {
         return create(viewer, plans.visibleTo(viewer).requireOwn(id), null, true, input);
     }
 
-    private @Nullable Plan last(Viewer viewer, FormInput input) {
-        var last = input.idOrNull("last");
-        return last == null ? null : plans.visibleTo(viewer).requireOwn(last);
+    private @Nullable Plan earlierPlan(Viewer viewer, FormInput input) {
+        var earlier = input.idOrNull("last");
+        return earlier == null ? null : plans.visibleTo(viewer).requireOwn(earlier);
     }
 
     private ModelAndView blank(
-            Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, boolean another, @Nullable UUID issuer) {
+            Viewer viewer, Plan plan, @Nullable Plan earlier, boolean copies, boolean another, @Nullable UUID issuer) {
         if (!AnswerPages.isOpen(plan, copies)) {
             return Html.page("plan/answer", AnswerPages.closed(plan, copies, FormInput.blank()));
         }
         if (!copies && !another && pages.isAnswered(viewer, plan)) {
             return Html.page("plan/answer", pages.answered(viewer, plan));
         }
-        var proposed = pages.proposed(viewer, plan, last, copies, issuer, null);
+        var proposed = pages.proposed(viewer, plan, earlier, copies, issuer, null);
         return Html.page(
                 "plan/answer",
                 pages.page(viewer, plan, copies, proposed, AnswerFields.proposed(proposed, Ids.next()), null));
     }
 
-    private ModelAndView create(Viewer viewer, Plan plan, @Nullable Plan last, boolean copies, FormInput input) {
+    private ModelAndView create(Viewer viewer, Plan plan, @Nullable Plan earlier, boolean copies, FormInput input) {
         var from = input.whole("fromYear");
         var issuer = known(viewer, input);
         var usual = issuer == null ? viewer.agency() : issuer;
@@ -105,7 +111,7 @@ class AnswerController {
                         ? List.of(Problem.at("agency", "plan.problem.choose-issuer"))
                         : List.of());
         Outcome<Plan> outcome = problems.isEmpty()
-                ? answering.answer(viewer, copies ? null : plan, copies ? plan : last, answer)
+                ? answering.answer(viewer, copies ? null : plan, copies ? plan : earlier, answer)
                 : Outcome.refused(problems);
         input.renewUsedId(outcome);
         return outcome.fold(
@@ -114,7 +120,7 @@ class AnswerController {
                         "answer.done",
                         answer.targets().size(),
                         answer.tasks().size()),
-                refusals -> refused(viewer, plan, last, copies, input, usual, from, refusals));
+                refusals -> refused(viewer, plan, earlier, copies, input, usual, from, refusals));
     }
 
     /** The chosen issuer; null when none was chosen, or one that the viewer does not draft for. */
@@ -130,7 +136,7 @@ class AnswerController {
     private ModelAndView refused(
             Viewer viewer,
             Plan plan,
-            @Nullable Plan last,
+            @Nullable Plan earlier,
             boolean copies,
             FormInput input,
             @Nullable UUID issuer,
@@ -139,7 +145,7 @@ class AnswerController {
         if (!AnswerPages.isOpen(plan, copies)) {
             return Html.invalid("plan/answer", AnswerPages.closed(plan, copies, input), problems);
         }
-        var proposed = pages.proposed(viewer, plan, last, copies, issuer, from);
+        var proposed = pages.proposed(viewer, plan, earlier, copies, issuer, from);
         return Html.invalid(
                 "plan/answer",
                 pages.page(

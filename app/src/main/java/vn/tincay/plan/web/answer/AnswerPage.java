@@ -98,10 +98,10 @@ public record AnswerPage(
     }
 
     /** The id of the second source; empty when there is none. */
-    public String last() {
-        return proposed == null || proposed.last() == null || copies
+    public String earlierId() {
+        return proposed == null || proposed.earlier() == null || copies
                 ? ""
-                : proposed.last().plan().id().toString();
+                : proposed.earlier().plan().id().toString();
     }
 
     /** The bodies that may lead. */

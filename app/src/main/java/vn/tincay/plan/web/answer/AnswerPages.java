@@ -55,11 +55,11 @@ class AnswerPages {
     ProposedAnswer proposed(
             Viewer viewer,
             Plan plan,
-            @Nullable Plan last,
+            @Nullable Plan earlier,
             boolean copies,
             @Nullable UUID issuer,
             @Nullable Integer from) {
-        return proposing.of(viewer, copies ? null : plan, copies ? plan : last, issuer, from);
+        return proposing.of(viewer, copies ? null : plan, copies ? plan : earlier, issuer, from);
     }
 
     /**
