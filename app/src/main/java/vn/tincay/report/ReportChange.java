@@ -20,7 +20,8 @@ public sealed interface ReportChange {
      * @param after as {@code before}
      */
     record FigureChanged(
-            int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
+            int position, @Nullable Long before, @Nullable Long after, String who, Instant at)
+            implements ReportChange {}
 
     record NarrativeChanged(String narrative, String before, String after, String who, Instant at)
             implements ReportChange {}
@@ -33,7 +34,8 @@ public sealed interface ReportChange {
      * @param after as in {@link FigureChanged}
      */
     record SumChanged(
-            int place, @Nullable Long before, @Nullable Long after, String who, Instant at) implements ReportChange {}
+            int position, @Nullable Long before, @Nullable Long after, String who, Instant at)
+            implements ReportChange {}
 
     /** Agencies whose reports a consolidation added, updated or left out. */
     record SourcesChanged(SourceChange change, List<String> agencies, String who, Instant at) implements ReportChange {}

@@ -27,7 +27,7 @@ public class ReportChanges {
      * @param position index of the cell among the stored figures
      */
     public record FigureChange(
-            int place, @Nullable Long old, @Nullable Long now) {}
+            int position, @Nullable Long old, @Nullable Long now) {}
 
     private final JdbcClient sql;
 
@@ -105,7 +105,7 @@ public class ReportChanges {
                 .param(
                         "places",
                         made.stream()
-                                .map(figureChange -> (short) figureChange.place())
+                                .map(figureChange -> (short) figureChange.position())
                                 .toArray(Short[]::new))
                 .param("old", made.stream().map(FigureChange::old).toArray(Long[]::new))
                 .param("new", made.stream().map(FigureChange::now).toArray(Long[]::new))

@@ -60,7 +60,7 @@ public class ConsolidationChanges {
             }
         }
         changedSums(report.id(), moment).stream()
-                .filter(sum -> form.isSummed(sum.place()))
+                .filter(sum -> form.isSummed(sum.position()))
                 .forEach(changes::add);
         return changes;
     }

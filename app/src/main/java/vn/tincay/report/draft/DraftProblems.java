@@ -117,7 +117,7 @@ public final class DraftProblems {
         }
     }
 
-    private void words(String field, @Nullable Text text, String missing, Object... place) {
+    private void requireText(String field, @Nullable Text text, String missing, Object... place) {
         if (text == null || text.vi().isBlank()) {
             problems.add(Problem.at(field, missing, place));
         } else {

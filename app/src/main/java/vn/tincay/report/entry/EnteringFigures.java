@@ -180,7 +180,7 @@ public class EnteringFigures {
         }
         var figures = report.figures();
         for (var change : checked.changes()) {
-            figures = figures.with(change.place(), change.now());
+            figures = figures.with(change.position(), change.now());
         }
         // Truncated to the database's precision, so that the value equals the stored one without reading it again.
         var now = SqlValues.at(clock.instant()).truncatedTo(ChronoUnit.MICROS);

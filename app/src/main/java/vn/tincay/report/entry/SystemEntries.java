@@ -18,8 +18,13 @@ import vn.tincay.report.Report;
 @Component
 public class SystemEntries {
 
-    /** @param agency the body that owns the system; the system's name is free text of its administrator */
-    public record Mark(int place, String system, String agency, Instant at) {}
+    /**
+     * A figure that a system wrote last.
+     *
+     * @param position index of the cell among the stored figures
+     * @param agency the body that owns the system; the system's name is free text of its administrator
+     */
+    public record Mark(int position, String system, String agency, Instant at) {}
 
     private final JdbcClient sql;
 
@@ -28,7 +33,7 @@ public class SystemEntries {
     }
 
     public Map<Integer, Mark> of(Report report) {
-        return marks(report).stream().collect(Collectors.toMap(Mark::place, Function.identity()));
+        return marks(report).stream().collect(Collectors.toMap(Mark::position, Function.identity()));
     }
 
     /** The marks of the report's figures, ordered by cell. */

@@ -26,11 +26,15 @@ public final class ImportedSubmission {
         this.period = period;
     }
 
-    /** @return whether the cell had no value yet, or the same one */
-    public boolean put(int place, long figure) {
-        ensureRoom(place);
-        boolean free = numbers[place] == NOT_MENTIONED || numbers[place] == figure;
-        numbers[place] = figure;
+    /**
+     * Stores the figure of the cell at this position.
+     *
+     * @return whether the cell had no value yet, or the same one
+     */
+    public boolean put(int position, long figure) {
+        ensureRoom(position);
+        boolean free = numbers[position] == NOT_MENTIONED || numbers[position] == figure;
+        numbers[position] = figure;
         values++;
         return free;
     }
@@ -38,38 +42,38 @@ public final class ImportedSubmission {
     /** Merges another mention of the same submission; false when both contain different values for one cell. */
     public boolean mergeAndCompare(ImportedSubmission other) {
         boolean agree = true;
-        for (int place = 0; place < Math.min(numbers.length, other.numbers.length); place++) {
-            agree &= numbers[place] == NOT_MENTIONED
-                    || other.numbers[place] == NOT_MENTIONED
-                    || numbers[place] == other.numbers[place];
+        for (int position = 0; position < Math.min(numbers.length, other.numbers.length); position++) {
+            agree &= numbers[position] == NOT_MENTIONED
+                    || other.numbers[position] == NOT_MENTIONED
+                    || numbers[position] == other.numbers[position];
         }
         merge(other);
         return agree;
     }
 
-    public void clear(int place) {
-        ensureRoom(place);
-        numbers[place] = DELETED;
+    public void clear(int position) {
+        ensureRoom(position);
+        numbers[position] = DELETED;
         clears = true;
         values++;
     }
 
     /** Merges a later mention; contradictory ones were refused while the request was read. */
     void merge(ImportedSubmission later) {
-        for (int place = 0; place < later.numbers.length; place++) {
-            if (later.numbers[place] != NOT_MENTIONED) {
-                ensureRoom(place);
-                numbers[place] = later.numbers[place];
+        for (int position = 0; position < later.numbers.length; position++) {
+            if (later.numbers[position] != NOT_MENTIONED) {
+                ensureRoom(position);
+                numbers[position] = later.numbers[position];
             }
         }
         values += later.values;
         clears |= later.clears;
     }
 
-    private void ensureRoom(int place) {
-        if (place >= numbers.length) {
+    private void ensureRoom(int position) {
+        if (position >= numbers.length) {
             int old = numbers.length;
-            numbers = Arrays.copyOf(numbers, Math.max(place + 1, old * 2));
+            numbers = Arrays.copyOf(numbers, Math.max(position + 1, old * 2));
             Arrays.fill(numbers, old, numbers.length, NOT_MENTIONED);
         }
     }
@@ -97,9 +101,9 @@ public final class ImportedSubmission {
     /** The figures as an SQL array; deleted cells are the smallest bigint when {@code marked}, otherwise null. */
     String toSql(boolean marked) {
         var sql = new StringBuilder(numbers.length * 5).append('{');
-        for (int place = 0; place < numbers.length; place++) {
-            long number = numbers[place];
-            sql.append(place == 0 ? "" : ",");
+        for (int position = 0; position < numbers.length; position++) {
+            long number = numbers[position];
+            sql.append(position == 0 ? "" : ",");
             if (number == NOT_MENTIONED || number == DELETED && !marked) {
                 sql.append("NULL");
             } else {

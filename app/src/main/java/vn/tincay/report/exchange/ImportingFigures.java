@@ -40,14 +40,20 @@ public class ImportingFigures {
     /** @param values number of figures stored, including deleted ones */
     public record Stored(int submissions, int values, List<RowError> errors) {}
 
-    private record Place(
+    /**
+     * Where the figures of an agency are stored.
+     *
+     * @param unit number of its unit; null for a central agency
+     * @param state state of its report; null when there is none yet
+     */
+    private record Destination(
             UUID agency,
             @Nullable Integer unit,
             int province,
             String code,
             @Nullable ReportState state) {}
 
-    private record Row(ImportedSubmission submission, Place place) {}
+    private record Row(ImportedSubmission submission, Destination destination) {}
 
     /**
      * Records the changed figures of each report with the system as author, so that a person who edits the report is
@@ -81,17 +87,18 @@ public class ImportingFigures {
             rows.addAll(findRows(viewer, form, entry.getKey(), entry.getValue(), errors));
         }
         rows.sort(Comparator.comparing((Row row) -> row.submission().period().toString())
-                .thenComparing(row -> row.place().province())
-                .thenComparing(row -> row.place().agency()));
+                .thenComparing(row -> row.destination().province())
+                .thenComparing(row -> row.destination().agency()));
         var written = write(viewer, form, rows);
         int values = 0;
         int submissions = 0;
         for (var row : rows) {
-            if (written.contains(row.place().agency() + "|" + row.submission().period())) {
+            if (written.contains(
+                    row.destination().agency() + "|" + row.submission().period())) {
                 submissions++;
                 values += row.submission().countValues();
             } else {
-                errors.add(error(row.submission(), closedProblem(row.place())));
+                errors.add(error(row.submission(), closedProblem(row.destination())));
             }
         }
         errors.sort(Comparator.comparingInt(RowError::row));
@@ -100,7 +107,7 @@ public class ImportingFigures {
 
     /** Throws {@link NotFound} unless the agency reports on the form in the period and is the viewer's or below it. */
     public void requireReporter(Viewer viewer, Form form, Period period, String agency) {
-        if (!findPlaces(viewer, form, period, new String[] {agency}).containsKey(agency)) {
+        if (!findDestinations(viewer, form, period, new String[] {agency}).containsKey(agency)) {
             throw new NotFound();
         }
     }
@@ -134,24 +141,26 @@ public class ImportingFigures {
                             error(importedSubmission, Problem.of("report.period.not-open", period.toString()))));
             return List.of();
         }
-        var places = findPlaces(viewer, form, period, submissions.keySet().toArray(String[]::new));
+        var destinations =
+                findDestinations(viewer, form, period, submissions.keySet().toArray(String[]::new));
         var rows = new ArrayList<Row>();
         for (var importedSubmission : submissions.values()) {
-            var place = places.get(importedSubmission.agency());
-            if (place == null) {
+            var destination = destinations.get(importedSubmission.agency());
+            if (destination == null) {
                 errors.add(error(
                         importedSubmission, Problem.of("report.api.unknown-agency", importedSubmission.agency())));
-            } else if (place.state() != null && !ReportStep.EDIT.isOpen(HasReportState.of(place.state(), false))) {
-                errors.add(error(importedSubmission, closedProblem(place)));
+            } else if (destination.state() != null
+                    && !ReportStep.EDIT.isOpen(HasReportState.of(destination.state(), false))) {
+                errors.add(error(importedSubmission, closedProblem(destination)));
             } else {
-                rows.add(new Row(importedSubmission, place));
+                rows.add(new Row(importedSubmission, destination));
             }
         }
         return rows;
     }
 
-    private Map<String, Place> findPlaces(Viewer viewer, Form form, Period period, String[] agencies) {
-        var places = new HashMap<String, Place>();
+    private Map<String, Destination> findDestinations(Viewer viewer, Form form, Period period, String[] agencies) {
+        var destinations = new HashMap<String, Destination>();
         sql.sql("""
                         select a.code, p.agency_id, p.unit_id, p.province_id, p.province_code, r.state
                           from agency.agencies a
@@ -164,16 +173,16 @@ public class ImportingFigures {
                 .param("period", period.toString())
                 .param("agencies", agencies)
                 .param("me", viewer.agency())
-                .query((row, number) -> places.put(
+                .query((row, number) -> destinations.put(
                         row.getString("code"),
-                        new Place(
+                        new Destination(
                                 row.getObject("agency_id", UUID.class),
                                 row.getObject("unit_id", Integer.class),
                                 row.getInt("province_id"),
                                 row.getString("province_code"),
                                 row.getString("state") == null ? null : ReportState.valueOf(row.getString("state")))))
                 .list();
-        return places;
+        return destinations;
     }
 
     private Set<String> write(Viewer viewer, Form form, List<Row> rows) {
@@ -202,12 +211,14 @@ public class ImportingFigures {
                 .param("periods", column(rows, row -> row.submission().period().toString()))
                 .param(
                         "provinces",
-                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
-                .param("units", rows.stream().map(row -> row.place().unit()).toArray(Integer[]::new))
-                .param("codes", column(rows, row -> row.place().code()))
+                        rows.stream().map(row -> row.destination().province()).toArray(Integer[]::new))
+                .param(
+                        "units",
+                        rows.stream().map(row -> row.destination().unit()).toArray(Integer[]::new))
+                .param("codes", column(rows, row -> row.destination().code()))
                 .param(
                         "agencies",
-                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                        rows.stream().map(row -> row.destination().agency()).toArray(UUID[]::new))
                 .param("figures", column(rows, row -> row.submission().toSql(false)))
                 .query(String.class)
                 .set();
@@ -241,10 +252,10 @@ public class ImportingFigures {
                 .param("periods", column(rows, row -> row.submission().period().toString()))
                 .param(
                         "provinces",
-                        rows.stream().map(row -> row.place().province()).toArray(Integer[]::new))
+                        rows.stream().map(row -> row.destination().province()).toArray(Integer[]::new))
                 .param(
                         "agencies",
-                        rows.stream().map(row -> row.place().agency()).toArray(UUID[]::new))
+                        rows.stream().map(row -> row.destination().agency()).toArray(UUID[]::new))
                 .param("figures", column(rows, row -> row.submission().toSql(true)))
                 .query(Long.class)
                 .single();
@@ -254,8 +265,8 @@ public class ImportingFigures {
         return rows.stream().map(value).toArray(String[]::new);
     }
 
-    private static Problem closedProblem(Place place) {
-        return HasReportState.of(place.state() == null ? ReportState.SENT : place.state(), false)
+    private static Problem closedProblem(Destination destination) {
+        return HasReportState.of(destination.state() == null ? ReportState.SENT : destination.state(), false)
                 .closedProblem();
     }
 

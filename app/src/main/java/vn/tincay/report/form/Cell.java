@@ -47,7 +47,7 @@ public record Cell(
         return new Cell(code, position, type, number, title, unit, help, formula, summed, required);
     }
 
-    Cell withPosition(int place) {
-        return new Cell(code, place, type, decimals, title, unit, help, formula, summed, required);
+    Cell withPosition(int other) {
+        return new Cell(code, other, type, decimals, title, unit, help, formula, summed, required);
     }
 }

@@ -66,13 +66,12 @@ class MeasuredResults implements TargetResults {
         var known = new HashMap<Source, List<MeasuredFigures.UnitFigures>>();
         for (var target : targets) {
             var measure = tied.get(target.id());
-            var place = measure == null ? Optional.<Place>empty() : findPlace(target, home);
-            if (measure != null && place.isPresent()) {
-                var source = new Source(measure.form(), place.get().number());
-                var reader =
-                        new MeasuredFigures.Reader(viewer, mine, place.get().isSameAs(home));
+            var area = measure == null ? Optional.<Area>empty() : findArea(target, home);
+            if (measure != null && area.isPresent()) {
+                var source = new Source(measure.form(), area.get().number());
+                var reader = new MeasuredFigures.Reader(viewer, mine, area.get().isSameAs(home));
                 var latest = known.computeIfAbsent(
-                        source, one -> figures.of(one.form(), place.get().unit(), reader));
+                        source, one -> figures.of(one.form(), area.get().unit(), reader));
                 results.put(target.id(), results(target, measure, latest));
             }
         }
@@ -100,7 +99,7 @@ class MeasuredResults implements TargetResults {
     }
 
     /** @param unit null for the whole country */
-    private record Place(@Nullable AdminUnit unit) {
+    private record Area(@Nullable AdminUnit unit) {
         boolean isSameAs(@Nullable AdminUnit other) {
             return unit == null ? other == null : other != null && unit.id() == other.id();
         }
@@ -111,13 +110,13 @@ class MeasuredResults implements TargetResults {
         }
     }
 
-    private Optional<Place> findPlace(Target target, @Nullable AdminUnit home) {
+    private Optional<Area> findArea(Target target, @Nullable AdminUnit home) {
         if (target.place() == null || target.place().isBlank()) {
-            return Optional.of(new Place(home));
+            return Optional.of(new Area(home));
         }
         var day = figures.today();
         var within = home == null ? null : Integer.valueOf(home.id());
         var named = search.named(new UnitSearch.Question(target.place(), day, Set.of(UnitLevel.values()), within, 2));
-        return named.size() == 1 ? Optional.of(new Place(named.getFirst())) : Optional.empty();
+        return named.size() == 1 ? Optional.of(new Area(named.getFirst())) : Optional.empty();
     }
 }

@@ -12,10 +12,10 @@ import vn.tincay.document.sheet.SheetCell;
  * @param problem why the content cannot be imported; null when nothing is wrong with it so far
  */
 public record FilledCell(
-        @Nullable SheetCell value, String place, @Nullable Problem problem) {
+        @Nullable SheetCell value, String address, @Nullable Problem problem) {
 
     FilledCell withProblem(Problem found) {
-        return problem == null ? new FilledCell(value, place, found) : this;
+        return problem == null ? new FilledCell(value, address, found) : this;
     }
 
     /** Whether the cell contains a formula whose result is an empty text. */

@@ -22,7 +22,7 @@ final class FilledNarratives {
         page.lines().tailMap(FormSheet.CODES + 1).keySet().stream()
                 .filter(y -> !page.text(y, 0).isEmpty() && !labels.isLeftOut(y, TEXT))
                 .forEach(y -> narratives.putIfAbsent(
-                        page.text(y, 0), new FilledCell(page.at(y, TEXT), page.place(y, TEXT), null)));
+                        page.text(y, 0), new FilledCell(page.at(y, TEXT), page.address(y, TEXT), null)));
         return new FilledTable(page, narratives, Map.of(), null, labels.problems());
     }
 

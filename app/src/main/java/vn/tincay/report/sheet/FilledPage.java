@@ -44,7 +44,7 @@ record FilledPage(
         return new FilledCell(at(row, column), "", null).shown();
     }
 
-    String place(int row, int column) {
+    String address(int row, int column) {
         return name() + "!" + CellPosition.letters(column) + (row + 1);
     }
 }

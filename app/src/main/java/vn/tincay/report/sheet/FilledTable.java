@@ -104,7 +104,7 @@ record FilledTable(
                 } else if (labels.isLeftOut(y, x)) {
                     continue;
                 } else if (form.require(code).isComputed()) {
-                    computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.place(y, x), null));
+                    computed.putIfAbsent(code, new FilledCell(page.at(y, x), page.address(y, x), null));
                 } else {
                     readCell(code, y, x);
                 }
@@ -122,17 +122,17 @@ record FilledTable(
 
         private void readCell(String code, int y, int x) {
             var value = page.at(y, x);
-            var place = page.place(y, x);
+            var address = page.address(y, x);
             var filledCell = new FilledCell(
                     value,
-                    place,
+                    address,
                     value instanceof SheetCell.UnusableValue unusable ? UnusableCells.problem(code, unusable) : null);
             if (isMerged(y, x)) {
-                filledCell = filledCell.withProblem(Problem.at("cell." + code, "report.sheet.merged", place));
+                filledCell = filledCell.withProblem(Problem.at("cell." + code, "report.sheet.merged", address));
             }
             var before = cells.putIfAbsent(code, filledCell);
             if (before != null && !Objects.equals(before.value(), value)) {
-                var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.place(), place);
+                var twice = Problem.at("cell." + code, "report.sheet.cell-twice", before.address(), address);
                 cells.put(code, before.withProblem(twice));
             }
         }
@@ -160,7 +160,7 @@ record FilledTable(
                 case SheetCell.UnusableValue unusable -> unusable.why() != SheetCell.UnusableReason.NOTHING;
             };
             if (figure) {
-                strayFigures.add(page.place(y, x).substring(page.name().length() + 1));
+                strayFigures.add(page.address(y, x).substring(page.name().length() + 1));
             }
         }
 

@@ -36,7 +36,7 @@ record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> 
             return new Line(at, false, shown, title, true);
         }
 
-        String place() {
+        String address() {
             return row ? String.valueOf(at + 1) : CellPosition.letters(at);
         }
     }
@@ -89,6 +89,6 @@ record LabelCheck(@Nullable Problem rearranged, Set<Integer> rows, Set<Integer> 
     }
 
     private static Problem problem(String key, String sheet, Line line) {
-        return Problem.at("file", key, sheet, line.place(), line.shown(), line.title());
+        return Problem.at("file", key, sheet, line.address(), line.shown(), line.title());
     }
 }

@@ -47,7 +47,7 @@ final class RowStates {
         for (var row : rows) {
             var key = row.key().orElse(null);
             var place = key == null ? null : places.putIfAbsent(key, merged.size());
-            if (place != null && merged.get(place).canTake(row)) {
+            if (place != null && merged.get(place).canMergeWith(row)) {
                 merged.set(place, merged.get(place).with(row));
             } else {
                 merged.add(row);

@@ -38,10 +38,10 @@ public final class ChangeWords {
     private ChangesSinceShown.Line line(ReportChange change) {
         return switch (change) {
             case ReportChange.FigureChanged figure ->
-                line(title(figure.place()), figure.place(), figure.before(), figure.after(), change);
+                line(title(figure.position()), figure.position(), figure.before(), figure.after(), change);
             case ReportChange.SumChanged sum -> {
-                var title = language.say("report.change.below", title(sum.place()));
-                yield line(title, sum.place(), sum.before(), sum.after(), change);
+                var title = language.say("report.change.below", title(sum.position()));
+                yield line(title, sum.position(), sum.before(), sum.after(), change);
             }
             case ReportChange.NarrativeChanged words ->
                 new ChangesSinceShown.Line(
@@ -66,19 +66,19 @@ public final class ChangeWords {
     }
 
     private ChangesSinceShown.Line line(
-            String title, int place, @Nullable Long before, @Nullable Long after, ReportChange change) {
-        var cell = cell(place);
+            String title, int position, @Nullable Long before, @Nullable Long after, ReportChange change) {
+        var cell = cell(position);
         return new ChangesSinceShown.Line(title, value(cell, before), value(cell, after), change.who(), change.at());
     }
 
-    private String title(int place) {
-        var cell = cell(place);
+    private String title(int position) {
+        var cell = cell(position);
         return cell == null ? "" : cell.title().in(language.language());
     }
 
-    private @Nullable Cell cell(int place) {
+    private @Nullable Cell cell(int position) {
         return form.entered().stream()
-                .filter(cell -> cell.position() == place)
+                .filter(cell -> cell.position() == position)
                 .findFirst()
                 .orElse(null);
     }

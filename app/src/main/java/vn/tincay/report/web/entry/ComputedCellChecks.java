@@ -49,7 +49,7 @@ final class ComputedCellChecks {
                 notImported.add(Problem.at(
                         "file",
                         "report.sheet.total-differs",
-                        filledCell.place(),
+                        filledCell.address(),
                         cell.title(),
                         FigureFormat.value(cell, rounded(cell, givenFigure), language),
                         computedText(cell, after.get(code))));

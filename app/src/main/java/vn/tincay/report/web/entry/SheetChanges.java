@@ -93,7 +93,7 @@ class SheetChanges {
             changes.add(new SheetPage.Change(
                     "part." + narrative.code(),
                     narrative.title().in(language.language()),
-                    filledCell.place(),
+                    filledCell.address(),
                     was,
                     filledCell.shown(),
                     filledCell.shown(),
@@ -107,7 +107,7 @@ class SheetChanges {
         return new SheetPage.Change(
                 "cell." + cell.code(),
                 cell.title().in(language.language()),
-                filledCell.place(),
+                filledCell.address(),
                 was,
                 now,
                 SheetNotation.shown(filledCell, language.language()),

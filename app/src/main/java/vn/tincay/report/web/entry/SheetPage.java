@@ -27,7 +27,7 @@ public record SheetPage(
     public record Change(
             String name,
             String title,
-            String place,
+            String address,
             String was,
             String now,
             String shown,
