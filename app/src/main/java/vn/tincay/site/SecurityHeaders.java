@@ -8,10 +8,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/**
- * Security headers of every response: no content from other origins, no inline scripts, no caching, no sensors, no
- * framing.
- */
+/** Security headers of every response: no foreign content, no inline scripts, no caching, no sensors, no framing. */
 final class SecurityHeaders {
 
     static final String CONTENT = String.join(

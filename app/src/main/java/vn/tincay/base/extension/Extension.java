@@ -15,10 +15,8 @@ import vn.tincay.base.TimelineEntry.Words;
  * @param requestedBy the requester's name at that time; {@code decidedBy} is stored likewise
  * @param requestedOn the requested new due day
  * @param previousOn the due day at the time of the request; null for none
- * @param granted null while undecided
+ * @param granted null while undecided, as are {@code decidedAt} and {@code decidedBy}
  * @param grantedOn the new due day, which may differ from the requested one; null unless granted
- * @param decidedAt null while undecided
- * @param decidedBy null while undecided
  * @param answer the reason of the decision; null when none was given
  * @param replacedAt when a later request took its place; null unless one did
  */

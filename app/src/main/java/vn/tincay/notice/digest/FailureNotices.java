@@ -12,10 +12,7 @@ import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.viewer.Role;
 
-/**
- * Gives up messages that cannot be delivered and notifies their receivers, and the administrators when the mail server
- * has taken no message for days.
- */
+/** Gives messages up and notifies their receivers, and the administrators when the server took none for days. */
 @Component
 class FailureNotices {
 

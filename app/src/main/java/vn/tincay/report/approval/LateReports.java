@@ -24,10 +24,7 @@ public class LateReports {
         this.sql = sql;
     }
 
-    /**
-     * Sent reports that this locked consolidated report does not include, by agency name; none while the report is not
-     * locked.
-     */
+    /** The sent reports that this locked report does not include, by agency name; none while it is not locked. */
     public List<LateReport> below(Report report) {
         if (!report.locked()) {
             return List.of();
@@ -45,10 +42,7 @@ public class LateReports {
                 .list();
     }
 
-    /**
-     * The consolidated report of the receiver. Nothing checks the viewer: only for viewers who may see the receiver's
-     * roster.
-     */
+    /** The consolidated report of the receiver. No check: only for viewers who may see the receiver's roster. */
     public Optional<Report> ofReceiver(String form, Period period, UUID receiver) {
         return sql.sql(Reports.SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
                 .params(form, period.toString(), receiver)

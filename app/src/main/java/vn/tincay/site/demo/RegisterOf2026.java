@@ -11,9 +11,7 @@ import vn.tincay.document.number.EntryContent;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Viewer;
 
-/**
- * What the clerk wrote into the register of 2026: the copies of the plan, and two invitations that were made elsewhere.
- */
+/** What the clerk wrote into the register of 2026: the copies of the plan, and two invitations made elsewhere. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class RegisterOf2026 {

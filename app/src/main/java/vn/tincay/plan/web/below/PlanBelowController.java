@@ -22,10 +22,7 @@ import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/**
- * {@code /plans/{plan}/below}: which bodies below answered the plan with one of their own; the others are reminded
- * here.
- */
+/** {@code /plans/{plan}/below}: which bodies below answered the plan with one of their own; reminds the others. */
 @Controller
 @RequestMapping("/plans/{plan}/below")
 class PlanBelowController {

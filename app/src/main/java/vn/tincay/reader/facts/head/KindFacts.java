@@ -12,9 +12,7 @@ import vn.tincay.reader.words.Folding;
 /**
  * The kind of document, read from the line that names it, or else from the property box, the headline, "V/v", "Kính
  * gửi", or the symbol of the number. A text about a plan without all of these is a plan if it has sections, and
- * otherwise a press article.
- *
- * @param source null when the kind is derived from the whole text
+ * otherwise a press article; {@code source} is null for the latter two.
  */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";

@@ -20,9 +20,7 @@ record LineWrapping(int width, boolean broken) {
         return new LineWrapping(width(lines, broken), broken);
     }
 
-    /**
-     * Whether a line of this length fills 72 per cent of the width; never in a text of 160 or more characters a line.
-     */
+    /** Whether a line of this length fills 72 per cent of the width; never where the width is 160 or more. */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
@@ -46,9 +44,7 @@ record LineWrapping(int width, boolean broken) {
     /** The width of the narrowest page; a text with shorter lines is not wrapped. */
     private static final int NARROWEST = 50;
 
-    /**
-     * The width at which the text is wrapped; 0 when its lines are whole paragraphs, usually with blank lines between.
-     */
+    /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, usually with blank lines. */
     private static int width(List<CleanLine> lines, boolean broken) {
         List<Integer> lengths = new ArrayList<>();
         int adjacent = 0;

@@ -34,10 +34,7 @@ public record IntakeAnswers(Map<String, String> values) {
         return JSON.writeValueAsString(values);
     }
 
-    /**
-     * These answers with further ones, which replace earlier answers to the same questions; a blank one removes the
-     * earlier answer.
-     */
+    /** These answers with further ones, which replace those to the same questions; a blank one only removes. */
     public IntakeAnswers with(Map<String, String> further) {
         var all = new TreeMap<>(values);
         all.putAll(further);

@@ -19,9 +19,7 @@ import vn.tincay.base.web.input.Choice;
  */
 public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> unread) {
 
-    /**
-     * The number of faulty rows that the page lets people correct; a list with more is corrected faster in its file.
-     */
+    /** The number of faulty rows that can be corrected here; a list with more is corrected faster in its file. */
     private static final int MOST_CORRECTABLE = 25;
 
     public List<CheckedPerson> rowsToCorrect() {
@@ -41,9 +39,7 @@ public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> 
         return row.problems().stream().anyMatch(problem -> problem.field().equals(column.field()));
     }
 
-    /**
-     * The text as typed, then the agencies that it may mean. The text stays chosen, so that no agency is chosen unseen.
-     */
+    /** The text as typed, then the agencies it may mean. The text stays chosen, so that none is chosen unseen. */
     public static List<Choice> agencies(Ui ui, CheckedPerson row) {
         var choices = new ArrayList<Choice>();
         choices.add(typed(ui, row, PersonColumn.AGENCY));

@@ -53,9 +53,7 @@ class TaskRemovalController {
                         problems -> page(viewer, id, input.text("reason"), problems));
     }
 
-    /**
-     * The plan of the task, which must belong to the viewer's agency; a task handed down by others cannot be removed.
-     */
+    /** The plan of the task, which must belong to the viewer's agency; a handed-down task cannot be removed. */
     private Plan plan(Viewer viewer, UUID id) {
         return plans.visibleTo(viewer)
                 .requireOwn(tasks.visibleTo(viewer).requireOwn(id).plan());
