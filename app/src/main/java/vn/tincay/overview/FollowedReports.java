@@ -12,7 +12,7 @@ import vn.tincay.report.deadline.ReportDeadlines;
 import vn.tincay.report.form.Form;
 import vn.tincay.report.form.Forms;
 import vn.tincay.report.period.Period;
-import vn.tincay.report.reporter.roster.ReceivedForms;
+import vn.tincay.report.reporter.roster.NearestReceiver;
 import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
@@ -36,7 +36,7 @@ class FollowedReports {
      * @param before the roster of the chosen form a year before the chosen period
      */
     record FollowedRosters(
-            ReceivedForms.Receiver receiver,
+            NearestReceiver.Receiver receiver,
             List<ReportChoice> choices,
             ReportChoice chosen,
             Roster roster,
@@ -72,13 +72,13 @@ class FollowedReports {
         }
     }
 
-    private final ReceivedForms receivedForms;
+    private final NearestReceiver nearestReceiver;
     private final Rosters rosters;
     private final Forms forms;
     private final ReportDeadlines deadlines;
 
-    FollowedReports(ReceivedForms receivedForms, Rosters rosters, Forms forms, ReportDeadlines deadlines) {
-        this.receivedForms = receivedForms;
+    FollowedReports(NearestReceiver nearestReceiver, Rosters rosters, Forms forms, ReportDeadlines deadlines) {
+        this.nearestReceiver = nearestReceiver;
         this.rosters = rosters;
         this.forms = forms;
         this.deadlines = deadlines;
@@ -93,7 +93,7 @@ class FollowedReports {
      * @param day today, or the last day of a past year
      */
     Optional<FollowedRosters> find(Viewer viewer, String asked, LocalDate day) {
-        var receiver = receivedForms.nearest(viewer).orElse(null);
+        var receiver = nearestReceiver.of(viewer).orElse(null);
         var choices = receiver == null ? List.<ReportChoice>of() : choices(viewer, receiver.forms(), day);
         if (receiver == null || choices.isEmpty()) {
             return Optional.empty();

@@ -22,7 +22,7 @@ public record NationalTarget(
         @Nullable String unit,
         @Nullable Integer year,
         String citation,
-        Confirmed confirmed) {
+        Certainty certainty) {
 
     public String text(String lang) {
         return "en".equals(lang) ? textEn : text;

@@ -27,7 +27,7 @@ public record Programme(
         String ownerName,
         List<String> themes,
         String citation,
-        Confirmed confirmed) {
+        Certainty certainty) {
 
     public String name(String lang) {
         return "en".equals(lang) ? nameEn : name;

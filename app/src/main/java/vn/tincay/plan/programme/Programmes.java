@@ -187,7 +187,7 @@ public class Programmes {
                 row.getString("owner_name"),
                 SqlValues.texts(row, "themes"),
                 row.getString("citation"),
-                Confirmed.ofMark(row.getString("confirmed")));
+                Certainty.ofMark(row.getString("confirmed")));
     }
 
     private static NationalTarget readTarget(ResultSet row, int number) throws SQLException {
@@ -203,6 +203,6 @@ public class Programmes {
                 row.getString("unit"),
                 SqlValues.wholeOrNull(row, "year"),
                 row.getString("citation"),
-                Confirmed.ofMark(row.getString("confirmed")));
+                Certainty.ofMark(row.getString("confirmed")));
     }
 }

@@ -56,7 +56,7 @@ class KnownProgrammesTest {
                                         .toPlainString(),
                                 target.unit(),
                                 target.year(),
-                                target.confirmed()))
+                                target.certainty()))
                 .toList();
     }
 }

@@ -82,8 +82,8 @@ public record IntakePage(
     }
 
     /** The names, at most 50, that leave open which unit they mean. */
-    public List<OpenName> openNames() {
-        var names = new LinkedHashMap<String, OpenName>();
+    public List<AmbiguousName> ambiguousNames() {
+        var names = new LinkedHashMap<String, AmbiguousName>();
         for (var row : faulty()) {
             boolean open = row.unit() == null
                     && !row.name().isEmpty()
@@ -93,8 +93,8 @@ public record IntakePage(
                 var day = row.period() == null ? null : ReportWindow.closing(row.period());
                 names.merge(
                         IntakeAnswers.unitField(row.name()),
-                        new OpenName(row.name(), row.offered(), day, 1),
-                        (one, other) -> new OpenName(one.name(), one.offered(), one.day(), one.rows() + 1));
+                        new AmbiguousName(row.name(), row.offered(), day, 1),
+                        (one, other) -> new AmbiguousName(one.name(), one.offered(), one.day(), one.rows() + 1));
             }
         }
         return names.values().stream().limit(MOST_FAULTS).toList();
@@ -229,7 +229,7 @@ public record IntakePage(
         return CellPosition.letters(column);
     }
 
-    public List<Choice> units(OpenName name, Ui ui) {
+    public List<Choice> units(AmbiguousName name, Ui ui) {
         return name.offered().stream()
                 .map(unit -> Choice.of(String.valueOf(unit.id()), unit.fullName()))
                 .toList();

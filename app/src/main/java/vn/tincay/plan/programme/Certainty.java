@@ -1,7 +1,7 @@
 package vn.tincay.plan.programme;
 
-/** How well a fact about a programme is confirmed. */
-public enum Confirmed {
+/** How certain a fact about a programme is. */
+public enum Certainty {
     /** The fact was read in the source itself. */
     SOURCE("S"),
     /** The fact was read in a secondary source only. */
@@ -11,14 +11,14 @@ public enum Confirmed {
 
     private final String mark;
 
-    Confirmed(String mark) {
+    Certainty(String mark) {
         this.mark = mark;
     }
 
-    static Confirmed ofMark(String mark) {
-        for (var confirmed : values()) {
-            if (confirmed.mark.equals(mark)) {
-                return confirmed;
+    static Certainty ofMark(String mark) {
+        for (var certainty : values()) {
+            if (certainty.mark.equals(mark)) {
+                return certainty;
             }
         }
         throw new IllegalArgumentException(mark);

@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
-/** The agency through which a viewer follows reports: the nearest one, the viewer's own first, that receives any. */
+/** Finds the agency through which a viewer follows reports: the nearest that receives any, the own one first. */
 @Component
-public class ReceivedForms {
+public class NearestReceiver {
 
     /** @param forms codes of the forms on which the agency receives reports */
     public record Receiver(UUID agency, List<String> forms) {}
@@ -18,7 +18,7 @@ public class ReceivedForms {
 
     private final JdbcClient sql;
 
-    ReceivedForms(JdbcClient sql) {
+    NearestReceiver(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -26,7 +26,7 @@ public class ReceivedForms {
      * The nearest receiver at or below the viewer's agency, today; of several equally near ones the one to which most
      * agencies report; empty when there is none. A People's Committee follows the reports through its department.
      */
-    public Optional<Receiver> nearest(Viewer viewer) {
+    public Optional<Receiver> of(Viewer viewer) {
         // "offset 0" has the database look up the line of each of the few receivers. Without it the database reads all
         // lines of the viewer, tens of thousands for a ministry.
         var lines = sql.sql("""
