@@ -11,7 +11,7 @@ import vn.tincay.viewer.Role;
  */
 public record Addressee(
         UUID agency,
-        boolean drafters,
+        boolean onlyDrafters,
         @Nullable Role role,
         @Nullable UUID person) {
 

@@ -64,7 +64,9 @@ public class Notices {
                         """)
                 .param("ids", addressees.stream().map(addressee -> Ids.next()).toArray(UUID[]::new))
                 .param("agencies", addressees.stream().map(Addressee::agency).toArray(UUID[]::new))
-                .param("drafters", addressees.stream().map(Addressee::drafters).toArray(Boolean[]::new))
+                .param(
+                        "drafters",
+                        addressees.stream().map(Addressee::onlyDrafters).toArray(Boolean[]::new))
                 .param(
                         "roles",
                         addressees.stream()

@@ -64,6 +64,6 @@ record OverviewFilter(
         return choices.size() < 2
                 ? ListFilter.hidden(name)
                 : ListFilter.view(name, "overview.filter." + name, usual, (Ui ui) -> choices)
-                        .following();
+                        .withDependentChoices();
     }
 }

@@ -136,7 +136,7 @@ class OverviewPages {
                         new RankingChart(
                                 "overview.ranking.reports",
                                 WorkRanking.of(followed == null ? List.of() : followed.works())))
-                .filter(ranking -> ranking.ranking().places().size() > 1)
+                .filter(ranking -> ranking.ranking().bodies().size() > 1)
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public record RankingChart(String name, WorkRanking ranking) {
         if (ranking.countWithDueWork() < 2) {
             return null;
         }
-        return ranking.places().size() <= MOST ? bodies(ui) : shares(ui);
+        return ranking.bodies().size() <= MOST ? bodies(ui) : shares(ui);
     }
 
     private Chart bodies(Ui ui) {
@@ -33,13 +33,13 @@ public record RankingChart(String name, WorkRanking ranking) {
                 ui.t(name + ".title"),
                 "%",
                 ui.t("overview.ranking.body"),
-                ranking.places().stream()
-                        .map(place -> Chart.Category.of(rank(ui, place) + ". " + place.name()))
+                ranking.bodies().stream()
+                        .map(body -> Chart.Category.of(rank(ui, body) + ". " + body.name()))
                         .toList(),
                 List.of(new Chart.Series(
                         ui.t(name + ".share"),
-                        ranking.places().stream()
-                                .<@Nullable BigDecimal>map(WorkRanking.Place::share)
+                        ranking.bodies().stream()
+                                .<@Nullable BigDecimal>map(WorkRanking.RankedBody::share)
                                 .toList())),
                 null);
     }
@@ -64,8 +64,8 @@ public record RankingChart(String name, WorkRanking ranking) {
     }
 
     private Chart shares(Ui ui) {
-        var counts = ranking.places().stream()
-                .collect(Collectors.groupingBy(place -> ShareClass.of(place.share()), Collectors.counting()));
+        var counts = ranking.bodies().stream()
+                .collect(Collectors.groupingBy(body -> ShareClass.of(body.share()), Collectors.counting()));
         return new Chart(
                 ui.t(name + ".title"),
                 ui.t("overview.ranking.bodies"),
@@ -97,9 +97,7 @@ public record RankingChart(String name, WorkRanking ranking) {
      * The rank in words: "3"; "3 (tied)" for one of several bodies with the same share; "–" for a body without due
      * work.
      */
-    public static String rank(Ui ui, WorkRanking.Place place) {
-        return place.rank() == null
-                ? "–"
-                : place.tied() ? ui.t("overview.ranking.tied", place.rank()) : "" + place.rank();
+    public static String rank(Ui ui, WorkRanking.RankedBody body) {
+        return body.rank() == null ? "–" : body.tied() ? ui.t("overview.ranking.tied", body.rank()) : "" + body.rank();
     }
 }

@@ -16,10 +16,10 @@ import vn.tincay.base.text.VietnameseText;
  *
  * @param bodies best first; bodies without due work come last, in the order of their names
  */
-public record WorkRanking(List<Place> places) {
+public record WorkRanking(List<RankedBody> bodies) {
 
     public WorkRanking {
-        places = List.copyOf(places);
+        bodies = List.copyOf(bodies);
     }
 
     /** The due work of one body, and how much of it was done in time. */
@@ -33,7 +33,7 @@ public record WorkRanking(List<Place> places) {
      * @param tied whether another body has the same rank
      * @param share in per cent, with one decimal; null without due work
      */
-    public record Place(
+    public record RankedBody(
             @Nullable Integer rank,
             boolean tied,
             String name,
@@ -47,7 +47,7 @@ public record WorkRanking(List<Place> places) {
                 .filter(work -> work.due() > 0)
                 .sorted(Comparator.comparing(WorkRanking::share).reversed().thenComparing(byName))
                 .toList();
-        var places = new ArrayList<Place>();
+        var bodies = new ArrayList<RankedBody>();
         for (var work : judged) {
             var share = share(work);
             long better = judged.stream()
@@ -56,37 +56,37 @@ public record WorkRanking(List<Place> places) {
             long same = judged.stream()
                     .filter(other -> share(other).compareTo(share) == 0)
                     .count();
-            places.add(new Place((int) better + 1, same > 1, work.name(), work.inTime(), work.due(), share));
+            bodies.add(new RankedBody((int) better + 1, same > 1, work.name(), work.inTime(), work.due(), share));
         }
         works.stream()
                 .filter(work -> work.due() == 0)
                 .sorted(byName)
-                .forEach(work -> places.add(new Place(null, false, work.name(), 0, 0, null)));
-        return new WorkRanking(places);
+                .forEach(work -> bodies.add(new RankedBody(null, false, work.name(), 0, 0, null)));
+        return new WorkRanking(bodies);
     }
 
     /** The bodies with the lowest share: several when they are tied, none when no body had due work. */
-    public List<Place> lowest() {
-        var least = places.stream()
-                .map(Place::share)
+    public List<RankedBody> lowest() {
+        var least = bodies.stream()
+                .map(RankedBody::share)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return places.stream()
-                .filter(place ->
-                        place.share() != null && least != null && place.share().compareTo(least) == 0)
+        return bodies.stream()
+                .filter(body ->
+                        body.share() != null && least != null && body.share().compareTo(least) == 0)
                 .toList();
     }
 
     /** The number of bodies that had due work. */
     public long countWithDueWork() {
-        return places.stream().filter(place -> place.share() != null).count();
+        return bodies.stream().filter(body -> body.share() != null).count();
     }
 
     /** The number of bodies that did all their due work in time. */
     public long countComplete() {
-        return places.stream()
-                .filter(place -> place.due() > 0 && place.inTime() == place.due())
+        return bodies.stream()
+                .filter(body -> body.due() > 0 && body.inTime() == body.due())
                 .count();
     }
 

@@ -39,12 +39,12 @@ public class EnteringMergers {
         return outcome;
     }
 
-    public Outcome<UUID> takeBack(Viewer viewer, UUID id) {
+    public Outcome<UUID> undo(Viewer viewer, UUID id) {
         if (!viewer.isCentral()) {
             return Outcome.refused(Problem.of("place.merger.central-only"));
         }
         var merger = mergers.require(id);
-        var outcome = merging.takeBack(id, viewer.person());
+        var outcome = merging.undo(id, viewer.person());
         if (outcome instanceof Outcome.Done<UUID>) {
             journal.write(viewer.person(), viewer.agency(), "merger taken back", id.toString());
             events.publishEvent(new MergerUndone(merger));

@@ -1,4 +1,4 @@
 package vn.tincay.place;
 
 /** A merger was undone: the old units are in force again. The event is published in the transaction that undoes it. */
-public record MergerUndone(Mergers.Entered merger) {}
+public record MergerUndone(Mergers.EnteredMerger merger) {}

@@ -31,7 +31,7 @@ public class Mergers {
      * @param old numbers of the units that ended
      * @param undoneAt null while the merger is in force
      */
-    public record Entered(
+    public record EnteredMerger(
             UUID id,
             int unit,
             List<Integer> old,
@@ -70,7 +70,7 @@ public class Mergers {
      *
      * @param words part of the name of an old or new unit; empty for all mergers
      */
-    public Page<Entered> page(String words, @Nullable Ordering ordering, int number) {
+    public Page<EnteredMerger> page(String words, @Nullable Ordering ordering, int number) {
         return Page.of(
                 select("select count(*) over () as total, " + ROWS, words, ordering, " limit :size offset :offset"),
                 Mergers::read,
@@ -79,7 +79,7 @@ public class Mergers {
     }
 
     /** All mergers that match the words, fetched in portions; the caller closes the stream. */
-    public Stream<Entered> stream(String words, @Nullable Ordering ordering) {
+    public Stream<EnteredMerger> stream(String words, @Nullable Ordering ordering) {
         return select(SELECT, words, ordering, "").withFetchSize(Page.FETCH_SIZE).query(Mergers::read).stream();
     }
 
@@ -89,7 +89,7 @@ public class Mergers {
         return words.isEmpty() ? statement : statement.param("like", VietnameseText.like(words));
     }
 
-    public Entered require(UUID id) {
+    public EnteredMerger require(UUID id) {
         return sql.sql(SELECT + " where m.id = ?")
                 .param(id)
                 .query(Mergers::read)
@@ -104,9 +104,9 @@ public class Mergers {
                 .list();
     }
 
-    private static Entered read(ResultSet row, int number) throws SQLException {
+    private static EnteredMerger read(ResultSet row, int number) throws SQLException {
         Array old = row.getArray("old");
-        return new Entered(
+        return new EnteredMerger(
                 row.getObject("id", UUID.class),
                 row.getInt("new_id"),
                 Arrays.asList((Integer[]) old.getArray()),

@@ -80,9 +80,9 @@ public class MergingUnits {
     }
 
     /** Undoes a merger; refused when the new unit has been merged again or any record refers to it. */
-    public Outcome<UUID> takeBack(UUID merger, UUID by) {
+    public Outcome<UUID> undo(UUID merger, UUID by) {
         try {
-            return changeLocked(() -> undo(merger, by));
+            return changeLocked(() -> undoLocked(merger, by));
         } catch (DataIntegrityViolationException inUse) {
             return Outcome.refused(Problem.of("place.merging.in-use"));
         }
@@ -167,7 +167,7 @@ public class MergingUnits {
                 .count();
     }
 
-    private Outcome<UUID> undo(UUID merger, UUID by) {
+    private Outcome<UUID> undoLocked(UUID merger, UUID by) {
         int unit = sql.sql("select new_id from place.mergers where id = ? and undone_at is null")
                 .param(merger)
                 .query(Integer.class)

@@ -107,7 +107,7 @@ public class PlanContents {
      *
      * @param recomputesDue whether all due days are computed again, as on the day of issue
      */
-    public void write(Plan plan, PlanContent content, boolean fresh) {
+    public void write(Plan plan, PlanContent content, boolean recomputesDue) {
         sql.sql("""
                         update plan.plans set title = ?, folded = ?, from_year = ?, to_year = ?, objective = ?,
                                answers_id = ?, answers_text = ?
@@ -131,7 +131,7 @@ public class PlanContents {
                         plan.agency(),
                         provinces.of(plan.agency()),
                         plan.firstDueDay(clock.getZone()),
-                        fresh),
+                        recomputesDue),
                 content.tasks());
     }
 

@@ -47,10 +47,10 @@ public sealed interface ReportChange {
         LEFT_OUT
     }
 
-    record StepTaken(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}
-}
     /**
      * A step that was taken on the report.
      *
      * @param reason null when the step has none
      */
+    record StepTaken(ReportStep step, @Nullable String reason, String who, Instant at) implements ReportChange {}
+}

@@ -20,8 +20,8 @@ class WorkRankingTest {
     void bodiesWithTheSameShareShareARankAndTheNextCountsThem() {
         var ranking = WorkRanking.of(
                 List.of(work("Xã Bình", 1, 2), work("Xã An", 2, 4), work("Xã Cường", 3, 3), work("Xã Dũng", 1, 4)));
-        assertThat(ranking.places())
-                .extracting(WorkRanking.Place::name, WorkRanking.Place::rank, WorkRanking.Place::tied)
+        assertThat(ranking.bodies())
+                .extracting(WorkRanking.RankedBody::name, WorkRanking.RankedBody::rank, WorkRanking.RankedBody::tied)
                 .containsExactly(
                         tuple("Xã Cường", 1, false),
                         tuple("Xã An", 2, true),
@@ -32,10 +32,10 @@ class WorkRankingTest {
     @Test
     void aBodyWithoutWorkThatWasDueIsNotTheWorst() {
         var ranking = WorkRanking.of(List.of(work("Xã An", 0, 0), work("Xã Bình", 0, 3), work("Xã Cường", 1, 1)));
-        assertThat(ranking.places().getLast().name()).isEqualTo("Xã An");
-        assertThat(ranking.places().getLast().rank()).isNull();
-        assertThat(ranking.places().getLast().share()).isNull();
-        assertThat(ranking.lowest()).extracting(WorkRanking.Place::name).containsExactly("Xã Bình");
+        assertThat(ranking.bodies().getLast().name()).isEqualTo("Xã An");
+        assertThat(ranking.bodies().getLast().rank()).isNull();
+        assertThat(ranking.bodies().getLast().share()).isNull();
+        assertThat(ranking.lowest()).extracting(WorkRanking.RankedBody::name).containsExactly("Xã Bình");
         assertThat(ranking.countWithDueWork()).isEqualTo(2);
         assertThat(ranking.countComplete()).isEqualTo(1);
     }

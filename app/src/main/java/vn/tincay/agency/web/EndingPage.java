@@ -9,4 +9,4 @@ import vn.tincay.base.web.input.FormInput;
  * @param mayEnd whether the viewer may end this agency
  * @param members number of people with a membership at this agency
  */
-public record EndingPage(Agency agency, boolean open, long people, FormInput input) {}
+public record EndingPage(Agency agency, boolean mayEnd, long members, FormInput input) {}

@@ -62,7 +62,7 @@ class FillingEntries {
     private void fill(Collection<UUID> subjects) {
         var stated = new ArrayList<Stated>();
         for (var room : documents) {
-            room.named(subjects).forEach((subject, document) -> stated.add(Stated.by(subject, document)));
+            room.bySubject(subjects).forEach((subject, document) -> stated.add(Stated.by(subject, document)));
         }
         sql.sql("""
                         update document.numbers n
@@ -77,7 +77,7 @@ class FillingEntries {
                 .param(texts(stated, Stated::signer))
                 .param(texts(stated, Stated::recipients))
                 .param(texts(stated, Stated::archive))
-                .param(texts(stated, Stated::filled))
+                .param(texts(stated, Stated::statedColumns))
                 .update();
     }
 
@@ -115,7 +115,7 @@ class FillingEntries {
         }
 
         /** The names of the stated columns, separated by spaces. */
-        String filled() {
+        String statedColumns() {
             var names = new ArrayList<String>(List.of(EntryContent.Field.TITLE.name()));
             add(names, EntryContent.Field.SIGNER, signer);
             add(names, EntryContent.Field.RECIPIENTS, recipients);

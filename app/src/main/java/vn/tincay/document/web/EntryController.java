@@ -86,7 +86,7 @@ class EntryController {
 
     private @Nullable String address(BookEntry entry) {
         return documents.stream()
-                .map(room -> room.named(List.of(entry.subject())).get(entry.subject()))
+                .map(room -> room.bySubject(List.of(entry.subject())).get(entry.subject()))
                 .filter(document -> document != null)
                 .map(NumberedDocuments.Numbered::page)
                 .findFirst()

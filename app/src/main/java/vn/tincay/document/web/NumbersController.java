@@ -149,7 +149,7 @@ class NumbersController {
     private Map<UUID, NumberedDocuments.Numbered> documentsOf(List<BookEntry> entries) {
         var subjects = entries.stream().map(BookEntry::subject).toList();
         return documents.stream()
-                .flatMap(room -> room.named(subjects).entrySet().stream())
+                .flatMap(room -> room.bySubject(subjects).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -97,7 +97,7 @@ public record NumbersPage(
                                         ui -> signers.stream()
                                                 .map(signer -> Choice.of(signer, signer))
                                                 .toList())
-                                .following())
+                                .withDependentChoices())
                 .sortedBy("number", "day", "title", "signer");
     }
 

@@ -70,7 +70,7 @@ class DigestJob {
         thread.shutdown();
         if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
             // A message that was being sent is sent again after the next start, under the same Message-ID.
-            LOG.warn("the mail server kept the stop waiting");
+            LOG.warn("stopping did not wait any longer for the mail server");
         }
     }
 }

@@ -66,7 +66,7 @@ public class WritingText {
             if (wrong || !written.changes(part) || part.isSame(stored, written.text())) {
                 continue;
             }
-            if (written.began(part, stored)) {
+            if (written.showedAsStored(part, stored)) {
                 merged = part.take().apply(merged, written.text());
             } else {
                 problems.add(Problem.at(part.field(), CHANGED, changedBy(plan, part, stored)));

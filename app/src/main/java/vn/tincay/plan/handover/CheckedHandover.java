@@ -64,7 +64,7 @@ public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<S
     }
 
     /** How many chosen bodies have their task already; a body counts once for each task. */
-    public int already() {
+    public int alreadyReceived() {
         return count(CheckedBody::hasTask);
     }
 

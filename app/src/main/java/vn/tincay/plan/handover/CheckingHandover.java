@@ -74,7 +74,7 @@ public class CheckingHandover {
     /** The question whether tasks that are overdue get a new day; empty when it is answered or does not arise. */
     public Optional<Problem> overdueProblem(HandoverOrder order, CheckedHandover checked) {
         var overdue = checked.overdueOn(LocalDate.now(clock));
-        return overdue.isEmpty() || !(order.overdue() instanceof OverdueRule.Unsaid)
+        return overdue.isEmpty() || !(order.overdue() instanceof OverdueRule.Undecided)
                 ? Optional.empty()
                 : Optional.of(Problem.at("overdue", "plan.plan-handover.problem.overdue", overdue.size()));
     }
@@ -88,7 +88,7 @@ public class CheckingHandover {
         var chosen = order.assignments().stream().map(Assignment::agency).collect(Collectors.toSet());
         var known = receivers.among(plan.agency(), chosen).stream()
                 .collect(Collectors.toMap(Receiver::id, Function.identity()));
-        var having = handedBodies.of(plan);
+        var holdersByTask = handedBodies.of(plan);
         var assigned = order.assignments().stream()
                 .collect(Collectors.groupingBy(Assignment::task, LinkedHashMap::new, Collectors.toList()));
         var checked = new ArrayList<CheckedTask>();
@@ -98,7 +98,7 @@ public class CheckingHandover {
             if (!wanted.isEmpty() && !TaskStep.HAND_DOWN.isOpen(task)) {
                 closed.add(task.title());
             } else if (!wanted.isEmpty()) {
-                checked.add(checked(task, wanted, known, having.getOrDefault(task.id(), Map.of()), order));
+                checked.add(checked(task, wanted, known, holdersByTask.getOrDefault(task.id(), Map.of()), order));
             }
         }
         var gone = chosen.stream().filter(agency -> !known.containsKey(agency)).toList();
@@ -110,7 +110,7 @@ public class CheckingHandover {
             PlanTask task,
             List<Assignment> wanted,
             Map<UUID, Receiver> known,
-            Map<UUID, String> having,
+            Map<UUID, String> holders,
             HandoverOrder order) {
         var bodies = new LinkedHashMap<UUID, CheckedBody>();
         for (var one : wanted) {

@@ -18,8 +18,8 @@ public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, 
 
     /** The due days of receivers of a task that is overdue when it is handed down. */
     public sealed interface OverdueRule {
-        /** Nothing was said; then an overdue task is not handed down. */
-        record Unsaid() implements OverdueRule {}
+        /** The officer has not answered; an order with an overdue task is then refused. */
+        record Undecided() implements OverdueRule {}
 
         /** The receivers get the due day that has passed. */
         record Keep() implements OverdueRule {}
@@ -29,7 +29,7 @@ public record HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, 
     }
 
     public HandoverOrder(UUID id, List<Assignment> assignments, DueRule due, String note) {
-        this(id, assignments, due, new OverdueRule.Unsaid(), note);
+        this(id, assignments, due, new OverdueRule.Undecided(), note);
     }
 
     public HandoverOrder {

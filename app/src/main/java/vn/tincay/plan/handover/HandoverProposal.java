@@ -32,6 +32,6 @@ public record HandoverProposal(Plan plan, List<ProposedTask> tasks, List<Receive
         return tasks.stream()
                 .filter(proposed -> proposed.task().id().equals(task))
                 .map(ProposedTask::committees)
-                .anyMatch(named -> named != null && named.party() == NamedCommittees.Party.COORDINATING);
+                .anyMatch(named -> named != null && named.namedAs() == NamedCommittees.NamedAs.COORDINATING);
     }
 }

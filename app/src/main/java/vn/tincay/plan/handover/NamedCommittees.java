@@ -16,10 +16,10 @@ import vn.tincay.plan.task.content.NamedBody;
  * @param all false when the words restrict the group ("các xã, phường được kiểm tra") or stand only in the text of the
  *     task; then a person chooses the committees
  */
-public record NamedCommittees(String words, Party party, boolean all) {
+public record NamedCommittees(String words, NamedAs namedAs, boolean all) {
 
-    /** Where a task names the group. */
-    public enum Party {
+    /** As what a task names the group. */
+    public enum NamedAs {
         LEAD,
         COORDINATING,
         /** Only in title or body, which may mention the committees without giving them work. */
@@ -49,9 +49,9 @@ public record NamedCommittees(String words, Party party, boolean all) {
      */
     static Optional<NamedCommittees> in(PlanTask task) {
         var content = task.content();
-        return inName(content.lead(), Party.LEAD)
+        return inName(content.lead(), NamedAs.LEAD)
                 .or(() -> content.coordinating().stream()
-                        .flatMap(body -> inName(body, Party.COORDINATING).stream())
+                        .flatMap(body -> inName(body, NamedAs.COORDINATING).stream())
                         .findFirst())
                 .or(() -> List.of(content.title(), content.body()).stream()
                         .flatMap(text -> mention(text).stream())
@@ -60,10 +60,10 @@ public record NamedCommittees(String words, Party party, boolean all) {
 
     /** Whether this name of a body names a group of committees. */
     static boolean isName(NamedBody body) {
-        return inName(body, Party.LEAD).isPresent();
+        return inName(body, NamedAs.LEAD).isPresent();
     }
 
-    private static Optional<NamedCommittees> inName(@Nullable NamedBody body, Party party) {
+    private static Optional<NamedCommittees> inName(@Nullable NamedBody body, NamedAs namedAs) {
         if (body == null || body.agency() != null) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ public record NamedCommittees(String words, Party party, boolean all) {
         return name.matches()
                 ? Optional.of(new NamedCommittees(
                         body.name().strip(),
-                        party,
+                        namedAs,
                         WHOLE.matcher(name.group("rest")).matches()))
                 : Optional.empty();
     }
@@ -79,7 +79,7 @@ public record NamedCommittees(String words, Party party, boolean all) {
     private static Optional<NamedCommittees> mention(String text) {
         var mention = MENTION.matcher(composed(text));
         return mention.find()
-                ? Optional.of(new NamedCommittees(mention.group(), Party.MENTIONED, false))
+                ? Optional.of(new NamedCommittees(mention.group(), NamedAs.MENTIONED, false))
                 : Optional.empty();
     }
 
@@ -89,6 +89,6 @@ public record NamedCommittees(String words, Party party, boolean all) {
 
     /** Whether all committees are proposed as receivers. */
     public boolean isProposed() {
-        return all && party != Party.MENTIONED;
+        return all && namedAs != NamedAs.MENTIONED;
     }
 }

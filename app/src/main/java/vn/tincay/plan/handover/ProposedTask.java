@@ -30,7 +30,7 @@ public record ProposedTask(
         @Nullable String unknownLead,
         List<String> unknown,
         @Nullable NamedCommittees committees,
-        Map<UUID, String> having) {
+        Map<UUID, String> holders) {
 
     /**
      * A body that the task names.
@@ -52,7 +52,7 @@ public record ProposedTask(
         }
     }
 
-    static ProposedTask of(PlanTask task, BodiesBelow below, Map<UUID, String> having) {
+    static ProposedTask of(PlanTask task, BodiesBelow below, Map<UUID, String> holders) {
         var lead = task.content().lead();
         var bodies = new LinkedHashMap<UUID, ProposedBody>();
         var unknown = new ArrayList<String>();
@@ -77,7 +77,7 @@ public record ProposedTask(
                 unknownLead,
                 List.copyOf(unknown),
                 NamedCommittees.in(task).orElse(null),
-                having);
+                holders);
     }
 
     /** The bodies that the task names, without groups of committees. */
@@ -92,12 +92,12 @@ public record ProposedTask(
      * below, or it names no body to propose and is not led by the agency that hands it down.
      */
     public boolean isUnclear() {
-        return having.isEmpty()
+        return holders.isEmpty()
                 && (unknownLead != null
                         || (!ownWork && bodies.isEmpty() && (committees == null || !committees.isProposed())));
     }
 
     public boolean has(UUID agency) {
-        return having.containsKey(agency);
+        return holders.containsKey(agency);
     }
 }

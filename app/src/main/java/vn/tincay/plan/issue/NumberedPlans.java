@@ -33,7 +33,7 @@ class NumberedPlans implements NumberedDocuments {
     }
 
     @Override
-    public Map<UUID, Numbered> named(Collection<UUID> subjects) {
+    public Map<UUID, Numbered> bySubject(Collection<UUID> subjects) {
         return sql
                 .sql("""
                         select p.id, p.title, s.person_name, t.recipients, r.plan_id is not null as paper

@@ -80,7 +80,7 @@ final class PaperSections {
         var own = plan.content().text().sections();
         var codes = own.stream().map(TextSection::code).toList();
         var missing = PlanOutline.standard(plan.issuer().level()).sections().stream()
-                .filter(section -> section.filled() && !codes.contains(section.code()))
+                .filter(section -> section.printsStoredFacts() && !codes.contains(section.code()))
                 .map(section -> new TextSection(section.code(), section.title(), ""));
         var sections = new ArrayList<>(Stream.concat(own.stream(), missing).toList());
         var codesInOrder = sections.stream().map(TextSection::code).toList();

@@ -28,7 +28,7 @@ public class SavingTasks {
      * @param recomputesDue whether due days are computed again even for tasks whose time did not change
      */
     public record OwningPlan(
-            UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean fresh) {}
+            UUID plan, UUID agency, @Nullable String province, LocalDate starts, boolean recomputesDue) {}
 
     private static final String UPSERT =
             """
@@ -46,7 +46,7 @@ public class SavingTasks {
             ,
                 parent_id = excluded.parent_id, position = excluded.position, origin = excluded.origin,
                 time_text = excluded.time_text,
-                due_on = case when not :fresh and (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
+                due_on = case when not :recomputesDue and (tasks.time_kind, tasks.time_day, tasks.time_quarter, tasks.time_year,
                                     tasks.time_rhythm)
                                    is not distinct from (excluded.time_kind, excluded.time_day,
                                     excluded.time_quarter, excluded.time_year, excluded.time_rhythm)
@@ -106,7 +106,7 @@ public class SavingTasks {
                 .param("rhythm", timing.rhythm())
                 .param("due", task.timing().dueFrom(plan.starts()))
                 .param("rule", task.rule().name().toLowerCase(Locale.ROOT))
-                .param("fresh", plan.fresh())
+                .param("recomputesDue", plan.recomputesDue())
                 .param("fromLine", task.fromLine())
                 .param("toLine", task.toLine())
                 .update();

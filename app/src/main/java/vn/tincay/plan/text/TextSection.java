@@ -30,7 +30,7 @@ public record TextSection(String code, String title, String body) {
     }
 
     /** Whether the printed plan adds stored facts after the text of this section. */
-    public boolean filled() {
+    public boolean printsStoredFacts() {
         return FILLED.contains(code);
     }
 }

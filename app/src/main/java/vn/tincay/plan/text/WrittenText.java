@@ -21,7 +21,7 @@ public record WrittenText(PlanText text, Set<String> changed, Map<String, String
     }
 
     /** Whether the form had shown the part as it is stored. */
-    public boolean began(TextPart part, PlanText stored) {
+    public boolean showedAsStored(TextPart part, PlanText stored) {
         return part.fingerprint(stored).equals(shown.get(part.name()));
     }
 

@@ -26,7 +26,7 @@ public final class ReadingLoop {
         var requests = new SynchronousQueue<ReadRequest>();
         Thread.ofPlatform().daemon().name("asked").start(() -> listen(new DataInputStream(in), requests));
         try {
-            ReaderProtocol.send(answers, List.of(new byte[0])); // ready
+            ReaderProtocol.send(answers, List.of(new byte[0])); // tells the server that the process is ready
             while (true) {
                 var request = requests.take();
                 ReaderProtocol.send(

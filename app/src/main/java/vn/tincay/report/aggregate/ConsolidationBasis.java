@@ -21,7 +21,7 @@ public record ConsolidationBasis(
         int included,
         List<Missing> missing,
         boolean early,
-        int fresh,
+        int toInclude,
         boolean stale,
         @Nullable String reason) {
 

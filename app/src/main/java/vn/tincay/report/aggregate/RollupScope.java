@@ -34,7 +34,7 @@ class RollupScope {
      */
     record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
 
-        boolean isWhole() {
+        boolean includesAllAgencies() {
             return agencies == null;
         }
     }

@@ -73,7 +73,8 @@ public class Rollups {
 
     /** The sums; empty when the viewer's agency takes no part in the form. */
     public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
-        return scope.find(viewer, question).map(reach -> of(question, reach, past.takers(viewer, question.form())));
+        return scope.find(viewer, question)
+                .map(reach -> of(question, reach, past.visibleAgencies(viewer, question.form())));
     }
 
     /**
@@ -82,18 +83,18 @@ public class Rollups {
      */
     public Optional<Rollup> findComplete(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question)
-                .filter(RollupScope.Reach::isWhole)
+                .filter(RollupScope.Reach::includesAllAgencies)
                 .map(reach -> of(question, reach, new UUID[0]));
     }
 
     /**
      * Reads the running tallies for sums of whole provinces or the country, and the stored reports for all other sums.
      */
-    private Rollup of(Rollup.Question question, RollupScope.Reach reach, UUID[] takers) {
+    private Rollup of(Rollup.Question question, RollupScope.Reach reach, UUID[] visibleAgencies) {
         var form = forms.require(question.form());
-        var rows = reach.isWhole() && isCoarse(question) && areProvinces(reach.units())
-                ? fromTallies(form, question, reach.units(), takers)
-                : fromReports(form, question, reach, takers);
+        var rows = reach.includesAllAgencies() && isCoarse(question) && areProvinces(reach.units())
+                ? fromTallies(form, question, reach.units(), visibleAgencies)
+                : fromReports(form, question, reach, visibleAgencies);
         return new Rollup(form.code(), question.tree(), rows);
     }
 
@@ -107,7 +108,7 @@ public class Rollups {
     }
 
     private List<Rollup.Row> fromTallies(
-            Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] takers) {
+            Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] visibleAgencies) {
         var unit = question.grouping() == Grouping.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
         var places = places(form, question);
@@ -123,7 +124,7 @@ public class Rollups {
                                  union all
                                 select period, province_id, 0, 0, 1, null, null, figures
                                   from report.counted_past_figures
-                                 where form = :form and period = any(:periods) and taken_by = any(:takers)) t
+                                 where form = :form and period = any(:periods) and taken_by = any(:visible)) t
                           left join shown m on m.from_id = t.province_id
                          where (:everything or coalesce(m.unit_id, t.province_id) = any(:allowed))
                          group by 1, 2 order by 1, 2
@@ -134,12 +135,13 @@ public class Rollups {
                 .param("periods", periodCodes(question))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
-                .param("takers", takers)
+                .param("visible", visibleAgencies)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }
 
-    private List<Rollup.Row> fromReports(Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] takers) {
+    private List<Rollup.Row> fromReports(
+            Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] visibleAgencies) {
         var unit = switch (question.grouping()) {
             case NATION -> "0";
             case PROVINCE -> "coalesce(m.province_id, p.unit_id, r.province_id)";
@@ -163,7 +165,7 @@ public class Rollups {
                                   from report.reports
                                  union all
                                 select form, period, province_id, unit_id, agency_id, figures, false, true
-                                  from report.counted_past_figures where taken_by = any(:takers)) r
+                                  from report.counted_past_figures where taken_by = any(:visible)) r
                           left join shown m on m.from_id = r.unit_id
                           left join shown p on p.from_id = r.province_id and m.unit_id is null
                          where r.form = :form and r.period = any(:periods) and r.province_id = any(:provinces)
@@ -183,7 +185,7 @@ public class Rollups {
                 .param("allowed", array(allowed))
                 .param("anybody", under == null)
                 .param("under", under == null ? new UUID[0] : under.toArray(UUID[]::new))
-                .param("takers", takers)
+                .param("visible", visibleAgencies)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }

@@ -44,7 +44,7 @@ class NumberedReports implements NumberedDocuments {
     }
 
     @Override
-    public Map<UUID, Numbered> named(Collection<UUID> subjects) {
+    public Map<UUID, Numbered> bySubject(Collection<UUID> subjects) {
         return sql
                 .sql("""
                         select n.entry_id, r.id, r.form, r.period, s.signed_by_name, above.name as receiver

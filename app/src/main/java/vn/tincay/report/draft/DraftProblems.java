@@ -34,18 +34,18 @@ public final class DraftProblems {
     }
 
     private void check(FormStructure structure) {
-        words("title", structure.title(), "report.draft.problem.title");
+        requireText("title", structure.title(), "report.draft.problem.title");
         if (structure.citation().isBlank()) {
             problems.add(Problem.at("citation", "report.draft.problem.citation"));
         }
-        limits("citation", structure.citation());
+        checkLength("citation", structure.citation());
         var titles = new HashSet<String>();
         for (var section : structure.sections()) {
-            words(DraftFields.section(section), section.title(), "report.draft.problem.section");
+            requireText(DraftFields.section(section), section.title(), "report.draft.problem.section");
             for (var narrative : StructurePieces.narratives(section)) {
-                words(DraftFields.narrative(narrative), narrative.title(), "report.draft.problem.narrative");
+                requireText(DraftFields.narrative(narrative), narrative.title(), "report.draft.problem.narrative");
             }
-            StructurePieces.tables(section).forEach(this::table);
+            StructurePieces.tables(section).forEach(this::checkTable);
             StructurePieces.tables(section).stream()
                     .filter(table ->
                             !titles.add(VietnameseText.fold(table.title().vi())))
@@ -64,19 +64,19 @@ public final class DraftProblems {
         return row.title().vi().isBlank() ? new Text("dòng " + place + where, "row " + place + where) : row.title();
     }
 
-    private void table(FormStructure.Table table) {
-        words(DraftFields.table(table), table.title(), "report.draft.problem.table");
+    private void checkTable(FormStructure.Table table) {
+        requireText(DraftFields.table(table), table.title(), "report.draft.problem.table");
         var names = new HashSet<String>();
         for (var column : StructurePieces.columns(table)) {
             var field = DraftFields.columns(table);
-            words(field, column.title(), "report.draft.problem.column");
-            twice(names, field, column.title());
+            requireText(field, column.title(), "report.draft.problem.column");
+            checkRepeated(names, field, column.title());
         }
         names.clear();
         for (var row : table.rows()) {
-            words(DraftFields.row(row), row.title(), "report.draft.problem.row", named(table, row));
+            requireText(DraftFields.row(row), row.title(), "report.draft.problem.row", named(table, row));
             if (!StructurePieces.isHeading(row)) {
-                twice(names, DraftFields.row(row), row.title());
+                checkRepeated(names, DraftFields.row(row), row.title());
                 if (row.unit() == null || row.unit().vi().isBlank()) {
                     problems.add(Problem.at(DraftFields.unit(row), "report.draft.problem.unit", named(table, row)));
                 }
@@ -111,7 +111,7 @@ public final class DraftProblems {
         }
     }
 
-    private void twice(Set<String> names, String field, Text title) {
+    private void checkRepeated(Set<String> names, String field, Text title) {
         if (!title.vi().isBlank() && !names.add(VietnameseText.fold(title.vi()))) {
             problems.add(Problem.at(field, "report.draft.problem.twice", title.vi()));
         }
@@ -121,11 +121,11 @@ public final class DraftProblems {
         if (text == null || text.vi().isBlank()) {
             problems.add(Problem.at(field, missing, place));
         } else {
-            limits(field, text.vi());
+            checkLength(field, text.vi());
         }
     }
 
-    private void limits(String field, String text) {
+    private void checkLength(String field, String text) {
         TextLimit.problem(field, text, TextLimit.SENTENCE).ifPresent(problems::add);
         TypedText.problem(field, text).ifPresent(problems::add);
     }

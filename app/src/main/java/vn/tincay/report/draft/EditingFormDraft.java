@@ -39,7 +39,7 @@ public class EditingFormDraft {
      */
     public Outcome<FormDraft> edit(Viewer viewer, UUID id, int revision, UnaryOperator<FormStructure> change) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
-        if (draft.released()) {
+        if (draft.isReleased()) {
             return Outcome.refused(Problem.of("report.draft.problem.released"));
         }
         if (draft.revision() != revision) {
@@ -64,7 +64,7 @@ public class EditingFormDraft {
     public void answerNotes(Viewer viewer, UUID id, List<String> accepted) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
         var structure = draft.structure();
-        for (var note : draft.released() ? List.<Problem>of() : draft.notes()) {
+        for (var note : draft.isReleased() ? List.<Problem>of() : draft.notes()) {
             structure = ProposedSums.isProposal(note.field()) && accepted.contains(note.field())
                     ? ProposedSums.accept(structure, note.field())
                     : structure;
@@ -75,7 +75,7 @@ public class EditingFormDraft {
     /** Removes a draft. A released draft stays as a record of what its form was made from. */
     public Outcome<FormDraft> remove(Viewer viewer, UUID id) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
-        if (draft.released()) {
+        if (draft.isReleased()) {
             return Outcome.refused(Problem.of("report.draft.problem.released"));
         }
         sql.sql("delete from report.form_drafts where id = ?").param(id).update();

@@ -31,7 +31,7 @@ public record FormDraft(
         String savedBy,
         @Nullable Integer releasedVersion) {
 
-    public boolean released() {
+    public boolean isReleased() {
         return releasedVersion != null;
     }
 

@@ -89,7 +89,7 @@ public class ReleasingForm {
     /** Releases the draft and returns the code of its form; a second click returns it again. */
     public Outcome<String> release(Viewer viewer, UUID id, Release release) {
         var draft = drafts.visibleTo(viewer).lockOwn(id);
-        if (draft.released() && draft.form() != null) {
+        if (draft.isReleased() && draft.form() != null) {
             return Outcome.done(draft.form());
         }
         if (!viewer.isCentral() || !viewer.is(Role.HEAD)) {

@@ -49,13 +49,13 @@ public class PastFigures {
         var figures = new HashMap<UUID, Figures>();
         sql.sql("""
                         select p.agency_id, p.figures::text as figures from report.past_figures p
-                         where p.form = :form and p.period = :period and p.taken_by = any(:takers)
+                         where p.form = :form and p.period = :period and p.taken_by = any(:visible)
                            and not exists (select 1 from report.reports r
                                             where r.form = p.form and r.period = p.period and r.agency_id = p.agency_id)
                         """)
                 .param("form", form)
                 .param("period", period.toString())
-                .param("takers", takers(viewer, form))
+                .param("visible", visibleAgencies(viewer, form))
                 .query(row -> {
                     figures.put(row.getObject("agency_id", UUID.class), Figures.of(row.getString("figures")));
                 });
@@ -63,7 +63,7 @@ public class PastFigures {
     }
 
     /** The agencies whose past figures the viewer may see: its own, those below it, and those that report to it. */
-    public UUID[] takers(Viewer viewer, String form) {
+    public UUID[] visibleAgencies(Viewer viewer, String form) {
         return sql.sql("""
                         select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i
                          where i.taker = :me

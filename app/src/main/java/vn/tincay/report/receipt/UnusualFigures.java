@@ -38,12 +38,12 @@ public final class UnusualFigures {
     }
 
     /** The signed content of the agency's report for this period; null while it has none. */
-    public @Nullable Signed now(UUID agency) {
+    public @Nullable Signed signed(UUID agency) {
         return now.get(agency);
     }
 
     /** The agency's values of the previous period; null when none are known. */
-    public @Nullable EarlierValues before(UUID agency) {
+    public @Nullable EarlierValues earlier(UUID agency) {
         return before.get(agency);
     }
 

@@ -38,8 +38,8 @@ public class TransferringReporters {
     }
 
     @EventListener
-    public void onMergerTakenBack(MergerUndone back) {
-        var merger = back.merger();
+    public void onMergerUndone(MergerUndone undone) {
+        var merger = undone.merger();
         restore(merger.unit(), merger.old(), merger.firstDay());
     }
 

@@ -28,7 +28,7 @@ public record ReportsPage(
         List<Overview> rosters,
         Page<OwnReport> all,
         ListQuery query,
-        boolean mayTakeIn) {
+        boolean mayImportPastFigures) {
 
     static final List<ListColumn<OwnReport>> COLUMNS = List.of(
             ListColumn.of("report.list.form", (report, ui) -> report.title()),

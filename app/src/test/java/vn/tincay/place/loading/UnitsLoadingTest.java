@@ -132,7 +132,7 @@ class UnitsLoadingTest {
         });
         assertThat(countPredecessors(merged.unit().id())).isGreaterThan(3);
 
-        assertThat(merging.takeBack(merged.id(), SOMEONE)).isInstanceOf(Outcome.Done.class);
+        assertThat(merging.undo(merged.id(), SOMEONE)).isInstanceOf(Outcome.Done.class);
         assertThat(units.versions()).isEqualTo(versions);
         assertThat(countPredecessors(merged.unit().id())).isZero();
         assertThat(mergeUnits().unit().id()).isEqualTo(merged.unit().id());

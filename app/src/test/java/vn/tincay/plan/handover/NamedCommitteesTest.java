@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tincay.plan.handover.NamedCommittees.Party;
+import vn.tincay.plan.handover.NamedCommittees.NamedAs;
 import vn.tincay.plan.task.content.NamedBody;
 
 /** Which words name all People's Committees below. */
@@ -26,7 +26,7 @@ class NamedCommitteesTest {
                 "các địa phương"
             })
     void proposesCommitteesNamedAsAGroup(String name) {
-        assertThat(lead(name)).isEqualTo(new NamedCommittees(name, Party.LEAD, true));
+        assertThat(lead(name)).isEqualTo(new NamedCommittees(name, NamedAs.LEAD, true));
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class NamedCommitteesTest {
                 "các xã trọng điểm"
             })
     void doesNotProposeARestrictedGroup(String name) {
-        assertThat(lead(name)).isEqualTo(new NamedCommittees(name, Party.LEAD, false));
+        assertThat(lead(name)).isEqualTo(new NamedCommittees(name, NamedAs.LEAD, false));
     }
 
     @ParameterizedTest
@@ -58,9 +58,9 @@ class NamedCommitteesTest {
         var health = new NamedBody(null, "Sở Y tế");
         var communes = new NamedBody(null, "UBND các xã, phường");
         assertThat(of(health, List.of(communes), ""))
-                .isEqualTo(new NamedCommittees("UBND các xã, phường", Party.COORDINATING, true));
+                .isEqualTo(new NamedCommittees("UBND các xã, phường", NamedAs.COORDINATING, true));
         assertThat(of(health, List.of(), "Hướng dẫn Ủy ban nhân dân các xã, phường lập kế hoạch."))
-                .isEqualTo(new NamedCommittees("Ủy ban nhân dân các xã, phường", Party.MENTIONED, false));
+                .isEqualTo(new NamedCommittees("Ủy ban nhân dân các xã, phường", NamedAs.MENTIONED, false));
         assertThat(of(health, List.of(), "Chỉ đạo Công an xã, phường can thiệp kịp thời."))
                 .isNull();
     }

@@ -193,7 +193,7 @@ class RollupsTest {
         assertThat(rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, province.id(), tomorrow.minusDays(1), month)
                         .rows())
                 .hasSize(3);
-        merging.takeBack(mergedUnit.id(), UUID.randomUUID()).orThrow();
+        merging.undo(mergedUnit.id(), UUID.randomUUID()).orThrow();
         assertThat(rollupFor(MINISTRY, Rollup.Grouping.COMMUNE, province.id(), tomorrow, month)
                         .rows())
                 .extracting(Rollup.Row::unit)

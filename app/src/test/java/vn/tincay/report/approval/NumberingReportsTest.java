@@ -123,7 +123,7 @@ class NumberingReportsTest {
                 .param(report)
                 .query(UUID.class)
                 .single();
-        var named = context.getBean(NumberedReports.class).named(List.of(entry, UUID.randomUUID()));
+        var named = context.getBean(NumberedReports.class).bySubject(List.of(entry, UUID.randomUUID()));
         assertThat(named).containsOnlyKeys(entry).allSatisfy((subject, document) -> {
             assertThat(document.signer()).isEqualTo(testData.head(COMMUNE_A).name());
             assertThat(document.page()).isEqualTo("/reports/" + report);

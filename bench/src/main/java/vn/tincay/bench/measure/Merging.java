@@ -73,7 +73,7 @@ public final class Merging implements Bench {
                         .note(
                                 "the country, all provinces, all communes of the province; the new commune is the sum of the three"));
         var undone = bed.effortInProcess(
-                () -> merging.takeBack(made[0].id(), anyPerson(bed)).orThrow());
+                () -> merging.undo(made[0].id(), anyPerson(bed)).orThrow());
         bed.report(
                 Figure.of("sums that differ after taking the merger back", countDiffering(before, sums(bed, FIRST_DAY)))
                         .goal(Goal.atMost(0))

@@ -10,7 +10,7 @@ public record CheckedPeople(List<CheckedPerson> people) {
         people = List.copyOf(people);
     }
 
-    public List<CheckedPerson> good() {
+    public List<CheckedPerson> acceptable() {
         return people.stream().filter(CheckedPerson::hasNoProblem).toList();
     }
 
@@ -28,7 +28,7 @@ public record CheckedPeople(List<CheckedPerson> people) {
      * showed is invited.
      */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(good().stream()
+        return Fingerprint.of(acceptable().stream()
                 .map(row -> List.of(
                         row.listed().line(),
                         row.name(),

@@ -91,8 +91,8 @@ public class InvitingList {
             return again.isEmpty() ? Outcome.refused(Problem.of("access.list.sent")) : Outcome.done(again);
         }
         var checked = checking.check(admin, list);
-        var good = checked.good();
-        if (good.isEmpty()) {
+        var acceptable = checked.acceptable();
+        if (acceptable.isEmpty()) {
             return Outcome.refused(Problem.of("access.list.nobody"));
         }
         if (!checked.fingerprint().matches(seen)) {
@@ -100,7 +100,7 @@ public class InvitingList {
         }
         var invitations = new ArrayList<NewInvitation>();
         var drafts = new ArrayList<Draft>();
-        for (var row : good) {
+        for (var row : acceptable) {
             var invitee = row.invitee();
             var invitation = ListLinks.id(admin, id, row.listed().line());
             var agency = row.requireAgency().id();

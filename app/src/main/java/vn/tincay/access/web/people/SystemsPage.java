@@ -30,7 +30,7 @@ public record SystemsPage(
         ListQuery query,
         FormInput input,
         Set<TokenScope> scopes,
-        boolean connects,
+        boolean mayConnect,
         String token,
         @Nullable Proposal proposal) {
 
@@ -58,7 +58,7 @@ public record SystemsPage(
     }
 
     SystemsPage withToken(String token, Proposal proposal) {
-        return new SystemsPage(accounts, uses, query, input, scopes, connects, token, proposal);
+        return new SystemsPage(accounts, uses, query, input, scopes, mayConnect, token, proposal);
     }
 
     public List<Choice> choices(Ui ui) {

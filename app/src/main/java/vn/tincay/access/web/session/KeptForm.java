@@ -21,7 +21,7 @@ import vn.tincay.viewer.Resendable;
  * @param files the files that were chosen and must be chosen again
  */
 public record KeptForm(
-        String action, boolean again, String by, List<TypedFields.Field> fields, List<ChosenFile> files) {
+        String action, boolean resendable, String owner, List<TypedFields.Field> fields, List<ChosenFile> files) {
 
     /** The path of the page that shows a kept form. */
     public static final String PATH = "/account/kept";
@@ -39,7 +39,7 @@ public record KeptForm(
         var typed = TypedFields.of(request);
         var owner = request.getParameter(PageOwner.FIELD);
         var files = ChosenFile.of(request);
-        return by == null || by.isEmpty() || typed.fields().isEmpty() || files.isEmpty() && typed.isEmpty()
+        return owner == null || owner.isEmpty() || typed.fields().isEmpty() || files.isEmpty() && typed.isEmpty()
                 ? null
                 : new KeptForm(address(request), resendable, owner, typed.fields(), files);
     }

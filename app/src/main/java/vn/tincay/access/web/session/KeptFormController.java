@@ -40,7 +40,7 @@ class KeptFormController {
     ModelAndView show(Viewer viewer, HttpServletRequest request, Locale locale) {
         var session = request.getSession();
         var mine = forms.open(session.getAttribute(KeptForm.HELD))
-                .filter(keptForm -> owner.isSamePerson(viewer, keptForm.by()));
+                .filter(keptForm -> owner.isSamePerson(viewer, keptForm.owner()));
         if (mine.isEmpty()) {
             session.removeAttribute(KeptForm.HELD); // the form expired or belongs to another person
             return Html.seeOther("/");
@@ -50,7 +50,7 @@ class KeptFormController {
                 new KeptFormPage(
                         mine.get(),
                         new TypedFields(mine.get().fields()).text(names, locale.getLanguage()),
-                        owner.isAnother(viewer, mine.get().by())));
+                        owner.isAnother(viewer, mine.get().owner())));
     }
 
     /** Receives the kept form from the sign-in page after a passkey signed in, because that does not send the form. */

@@ -54,8 +54,8 @@ public class SealedForms {
         var lines = new ArrayList<String>();
         lines.add(clock.instant().plus(OPENS_FOR).toString());
         lines.add(encoded(keptForm.action()));
-        lines.add(String.valueOf(keptForm.again()));
-        lines.add(encoded(keptForm.by()));
+        lines.add(String.valueOf(keptForm.resendable()));
+        lines.add(encoded(keptForm.owner()));
         lines.add(keptForm.files().stream()
                 .map(file -> encoded(file.field()) + "=" + encoded(file.name()))
                 .collect(Collectors.joining(" ")));

@@ -6,4 +6,4 @@ package vn.tincay.access.web.signin;
  * @param to the page to open afterwards
  * @param hasCodes whether the person has codes; otherwise only a passkey works
  */
-public record CodePage(String to, boolean byCode) {}
+public record CodePage(String to, boolean hasCodes) {}

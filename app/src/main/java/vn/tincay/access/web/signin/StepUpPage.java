@@ -6,4 +6,4 @@ package vn.tincay.access.web.signin;
  * @param to the page to return to
  * @param acceptsCode whether a code is accepted instead of the password
  */
-public record StepUpPage(String to, boolean byCode) {}
+public record StepUpPage(String to, boolean acceptsCode) {}

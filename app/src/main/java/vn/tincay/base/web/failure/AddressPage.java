@@ -14,4 +14,4 @@ import vn.tincay.base.web.Link;
  * @param suggestions pages the reader may have meant
  */
 public record AddressPage(
-        Problem what, Problem expected, @Nullable String rest, List<Link> ways) {}
+        Problem what, Problem expected, @Nullable String rest, List<Link> suggestions) {}

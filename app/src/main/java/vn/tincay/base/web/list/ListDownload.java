@@ -61,7 +61,7 @@ public final class ListDownload {
             var table = format.open(response.getOutputStream(), name);
             table.row(columns.stream().map(column -> column.label().apply(ui)).toList());
             rows.forEach(row -> table.row(cells(format, columns, row, ui)));
-            table.close(); // only here: closed after a failure, half a list would be a whole file
+            table.close(); // only after success: closing completes the file, and half a list must not look complete
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } catch (RuntimeException failure) {

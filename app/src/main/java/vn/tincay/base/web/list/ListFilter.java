@@ -24,7 +24,7 @@ public record ListFilter(
         @Nullable String hint,
         @Nullable String any,
         @Nullable String usual,
-        boolean follows,
+        boolean dependent,
         Function<Ui, List<Choice>> choices) {
 
     /**
@@ -84,14 +84,14 @@ public record ListFilter(
     }
 
     /** This filter, with choices that another filter decides. */
-    public ListFilter following() {
+    public ListFilter withDependentChoices() {
         return new ListFilter(name, label, kind, hint, any, usual, true, choices);
     }
 
     /** Adds a problem at the field when the address names none of the choices. */
     void check(FormInput input, Ui ui) {
         if ((kind == Kind.CHOICE || kind == Kind.VIEW)
-                && !follows
+                && !dependent
                 && input.has(name)
                 && choices.apply(ui).stream()
                         .noneMatch(choice -> choice.value().equalsIgnoreCase(input.trimmed(name)))) {

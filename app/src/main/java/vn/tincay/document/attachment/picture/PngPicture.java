@@ -39,7 +39,8 @@ final class PngPicture {
             } else if (type.equals("eXIf")) {
                 writeOrientation(to, ExifOrientation.of(Arrays.copyOfRange(bytes, at + 8, at + 8 + length)));
             } else if (Character.isUpperCase(type.charAt(0))) {
-                throw new IllegalArgumentException("unknown chunk"); // without it the picture is another one
+                throw new IllegalArgumentException(
+                        "unknown chunk"); // without such a chunk the picture may look different
             }
             if (type.equals("IEND")) {
                 return to.toByteArray();

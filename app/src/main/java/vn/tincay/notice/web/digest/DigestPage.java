@@ -20,7 +20,7 @@ import vn.tincay.notice.digest.Trial;
  * @param preview the digest as it would be now, for the current membership; null when nothing waits that may be mailed
  */
 public record DigestPage(
-        boolean on,
+        boolean sendsMail,
         @Nullable Subscription subscription,
         @Nullable Trial trial,
         String address,

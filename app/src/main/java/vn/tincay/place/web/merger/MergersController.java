@@ -97,7 +97,7 @@ class MergersController {
         }
         var problems = viewer.isCentral()
                 ? problems(input)
-                : List.of(Problem.of("place.merger.central-only")); // hides what refers to a unit
+                : List.of(Problem.of("place.merger.central-only")); // problems(input) reveals what refers to the units
         return problems.isEmpty()
                 ? Html.page("place/merger", page(input, preview(merger(input).orElseThrow()), locale))
                 : Html.invalid("place/merger", page(input, null, locale), problems);
@@ -120,11 +120,11 @@ class MergersController {
     }
 
     @PostMapping("/taking-back")
-    ModelAndView takeBack(Viewer viewer, @RequestParam(required = false) @Nullable UUID merger) {
+    ModelAndView undo(Viewer viewer, @RequestParam(required = false) @Nullable UUID merger) {
         if (merger == null) {
             return refused(viewer, List.of(Problem.of("place.merger.which")));
         }
-        return entering.takeBack(viewer, merger)
+        return entering.undo(viewer, merger)
                 .fold(
                         done -> Html.seeOther("/units/mergers", "place.done.merger-undone"),
                         problems -> refused(viewer, problems));
@@ -213,7 +213,7 @@ class MergersController {
                 viewer.role().seesContent());
     }
 
-    private MergersPage.Line line(Mergers.Entered merger) {
+    private MergersPage.Line line(Mergers.EnteredMerger merger) {
         var old = merger.old().stream().map(units::latest).toList();
         return new MergersPage.Line(
                 merger.id(),

@@ -19,7 +19,7 @@ import vn.tincay.base.web.list.ListQuery;
  * @param mayEnter whether the viewer serves the country and may enter or undo mergers
  * @param mayReadFigures whether the viewer may read any figures
  */
-public record MergersPage(Page<Line> mergers, ListQuery query, boolean central, boolean figures) {
+public record MergersPage(Page<Line> mergers, ListQuery query, boolean mayEnter, boolean mayReadFigures) {
 
     static final List<ListColumn<Line>> COLUMNS = List.of(
             ListColumn.of(

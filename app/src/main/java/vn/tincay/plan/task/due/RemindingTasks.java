@@ -54,9 +54,9 @@ public class RemindingTasks {
      * @param reminded those whose bodies were reminded today, with the moment
      * @param handedDownToday those that were handed down today
      */
-    public record LateTasks(List<PlanTask> due, Map<PlanTask, Instant> reminded, List<PlanTask> given) {
+    public record LateTasks(List<PlanTask> due, Map<PlanTask, Instant> reminded, List<PlanTask> handedDownToday) {
         public boolean isEmpty() {
-            return due.isEmpty() && reminded.isEmpty() && given.isEmpty();
+            return due.isEmpty() && reminded.isEmpty() && handedDownToday.isEmpty();
         }
     }
 
@@ -78,8 +78,10 @@ public class RemindingTasks {
     public LateTasks late(Viewer viewer, Plan plan, int days) {
         var today = LocalDate.now(clock);
         var overdue = overdueTasks(viewer, plan, today.minusDays(days));
-        var given = overdue.stream().filter(task -> isGivenOn(task, today)).toList();
-        var older = overdue.stream().filter(task -> !given.contains(task)).toList();
+        var handedDownToday =
+                overdue.stream().filter(task -> isGivenOn(task, today)).toList();
+        var older =
+                overdue.stream().filter(task -> !handedDownToday.contains(task)).toList();
         var before = reminded(plan);
         var due = Set.copyOf(ReminderRound.of(bodies(older), before, clock).due());
         var reminded = new LinkedHashMap<PlanTask, Instant>();
@@ -88,7 +90,7 @@ public class RemindingTasks {
                 .forEach(task -> reminded.put(
                         task, Objects.requireNonNull(before.get(task.agency())).last()));
         return new LateTasks(
-                older.stream().filter(task -> due.contains(task.agency())).toList(), reminded, given);
+                older.stream().filter(task -> due.contains(task.agency())).toList(), reminded, handedDownToday);
     }
 
     private boolean isGivenOn(PlanTask task, LocalDate day) {

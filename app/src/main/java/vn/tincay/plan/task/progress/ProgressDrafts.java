@@ -40,7 +40,7 @@ public class ProgressDrafts {
      *
      * @param removedFiles the files of the draft that the form removes
      */
-    public record DraftInput(UUID entry, String words, String figure, String percent, List<UUID> dropped) {}
+    public record DraftInput(UUID entry, String words, String figure, String percent, List<UUID> removedFiles) {}
 
     private final PlanTasks tasks;
     private final Attachments attachments;

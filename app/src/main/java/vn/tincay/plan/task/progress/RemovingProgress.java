@@ -34,8 +34,8 @@ public class RemovingProgress {
     public record RemovalRequest(
             @Nullable UUID entry, @Nullable UUID file, String reason) {}
 
-    /** @param entry whether the whole entry was removed; otherwise a file */
-    public record RemovedProgress(UUID task, boolean entry, String by, Instant at, String reason) {}
+    /** @param wholeEntry whether the whole entry was removed; otherwise a file */
+    public record RemovedProgress(UUID task, boolean wholeEntry, String by, Instant at, String reason) {}
 
     private final PlanTasks tasks;
     private final Attachments attachments;
@@ -142,7 +142,7 @@ public class RemovingProgress {
     @Transactional(readOnly = true)
     public Optional<RemovedProgress> of(Viewer viewer, UUID subject) {
         return sql.sql("""
-                        select task_id as task, kind = 'entry' as entry, person_name as by, at, reason from plan.progress_removals
+                        select task_id as task, kind = 'entry' as whole_entry, person_name as by, at, reason from plan.progress_removals
                          where subject_id = ? order by at desc limit 1
                         """)
                 .param(subject)

@@ -91,7 +91,7 @@ public class ReportingProgress {
         var refused = new ArrayList<>(problems);
         var isInDraft = drafts.start(viewer, id, input);
         if (isInDraft) {
-            input.dropped().forEach(file -> drafts.dropFile(viewer, id, file));
+            input.removedFiles().forEach(file -> drafts.dropFile(viewer, id, file));
             refused.addAll(drafts.attach(viewer, id, entry.files()));
         }
         return refused.isEmpty()

@@ -103,7 +103,7 @@ class AnswerController {
 
     private ModelAndView create(Viewer viewer, Plan plan, @Nullable Plan earlier, boolean copies, FormInput input) {
         var from = input.whole("fromYear");
-        var issuer = known(viewer, input);
+        var issuer = chosenIssuer(viewer, input);
         var usual = issuer == null ? viewer.agency() : issuer;
         var answer = new AnswerForm(input).answer(usual);
         var problems = input.problemsWith(
@@ -124,7 +124,7 @@ class AnswerController {
     }
 
     /** The chosen issuer; null when none was chosen, or one that the viewer does not draft for. */
-    private @Nullable UUID known(Viewer viewer, FormInput input) {
+    private @Nullable UUID chosenIssuer(Viewer viewer, FormInput input) {
         var issuer = input.idOrNull("agency");
         return pages.issuers(viewer).stream()
                 .map(Issuers.Issuer::id)

@@ -45,7 +45,7 @@ class RemovedRecords implements RemovedRecord.Source {
     private Optional<RemovedRecord> evidence(Viewer viewer, UUID subject) {
         return progress.of(viewer, subject)
                 .map(removed -> new RemovedRecord(
-                        removed.entry() ? "entry" : "file",
+                        removed.wholeEntry() ? "entry" : "file",
                         "",
                         removed.by(),
                         removed.at(),

@@ -68,7 +68,7 @@ public record PlanHandoverCheckPage(
         return names(ui, task, body -> !body.hasTask() && body.isCoordinating());
     }
 
-    public String already(Ui ui, CheckedTask task) {
+    public String alreadyReceived(Ui ui, CheckedTask task) {
         return names(ui, task, CheckedBody::hasTask);
     }
 

@@ -87,16 +87,16 @@ public record PlanHandoverPage(
         if (named == null) {
             return "";
         }
-        return ui.t("plan.plan-handover.named." + (isRestricted(named) ? "SOME" : named.party()), named.words());
+        return ui.t("plan.plan-handover.named." + (isRestricted(named) ? "SOME" : named.namedAs()), named.words());
     }
 
     private static boolean isRestricted(NamedCommittees named) {
-        return !named.all() && named.party() != NamedCommittees.Party.MENTIONED;
+        return !named.all() && named.namedAs() != NamedCommittees.NamedAs.MENTIONED;
     }
 
     /** How many other bodies have the task: neither named by it nor among the committees directly below. */
     public int othersHaving(ProposedTask task) {
-        return Math.toIntExact(task.having().keySet().stream()
+        return Math.toIntExact(task.holders().keySet().stream()
                 .filter(agency -> task.bodies().stream()
                         .noneMatch(body -> body.receiver().id().equals(agency)))
                 .filter(agency ->
@@ -105,7 +105,7 @@ public record PlanHandoverPage(
     }
 
     /** How many of the tasks are overdue; recurring ones keep their days. */
-    public long overdue(Ui ui) {
+    public long overdueCount(Ui ui) {
         return proposal.tasks().stream()
                 .map(ProposedTask::task)
                 .filter(task -> !task.isRecurring()

@@ -117,7 +117,7 @@ final class TypedHandover {
 
     private static OverdueRule overdueRule(FormInput input) {
         return switch (input.choice("overdue", PlanHandoverForm.Overdue.class)) {
-            case null -> new OverdueRule.Unsaid();
+            case null -> new OverdueRule.Undecided();
             case KEEP -> new OverdueRule.Keep();
             case NEW_DAY -> newDay(input);
         };

@@ -31,7 +31,7 @@ record OutlineForm(List<Row> rows) {
 
         static final Row BLANK = new Row("", "", "", "");
 
-        private Row with(String insertion) {
+        private Row withInserted(String insertion) {
             var gap = body.isEmpty() || Character.isWhitespace(body.charAt(body.length() - 1)) ? "" : " ";
             return new Row(code, receives, title, body + gap + insertion);
         }
@@ -41,7 +41,7 @@ record OutlineForm(List<Row> rows) {
         return new OutlineForm(outline.sections().stream()
                 .map(section -> new Row(
                         section.code(),
-                        section.filled() ? section.code() : "",
+                        section.printsStoredFacts() ? section.code() : "",
                         names.inWords(section.title()),
                         names.inWords(section.body())))
                 .toList());
@@ -91,7 +91,8 @@ record OutlineForm(List<Row> rows) {
             case "up" -> Collections.swap(changed, row, Math.max(0, row - 1));
             case "down" -> Collections.swap(changed, row, Math.min(changed.size() - 1, row + 1));
             case "remove" -> changed.remove(row);
-            case "insert" -> changed.set(row, changed.get(row).with(parts.length == 3 ? names.shown(parts[2]) : ""));
+            case "insert" ->
+                changed.set(row, changed.get(row).withInserted(parts.length == 3 ? names.shown(parts[2]) : ""));
             default -> {}
         }
         return new OutlineForm(changed);

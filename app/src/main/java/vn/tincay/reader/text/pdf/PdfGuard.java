@@ -44,7 +44,7 @@ final class PdfGuard {
         while (start < file.length && (file[start] == '\r' || file[start] == '\n') && start < at + STREAM.length + 2) {
             start++;
         }
-        return isPacked(file, start, file.length) ? Math.max(at, start + unpack(start) - 1) : at;
+        return isCompressed(file, start, file.length) ? Math.max(at, start + unpack(start) - 1) : at;
     }
 
     private int unpack(int start) {
@@ -59,7 +59,7 @@ final class PdfGuard {
                     break;
                 }
                 total += n;
-                if (total > LARGEST_TOTAL || first && isPackedAgain(n)) {
+                if (total > LARGEST_TOTAL || first && isCompressedAgain(n)) {
                     throw new UnreadableDocumentException(UnreadableDocument.Code.BOMB);
                 }
                 first = false;
@@ -74,13 +74,13 @@ final class PdfGuard {
     }
 
     /** Whether the two bytes with which every compressed stream begins are at this position. */
-    private static boolean isPacked(byte[] bytes, int at, int end) {
+    private static boolean isCompressed(byte[] bytes, int at, int end) {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
     }
 
     /** Whether the unpacked bytes are compressed again. A list of objects that begins with "80" only looks like it. */
-    private boolean isPackedAgain(int length) {
-        if (!isPacked(buffer, 0, length)) {
+    private boolean isCompressedAgain(int length) {
+        if (!isCompressed(buffer, 0, length)) {
             return false;
         }
         var inflater = new Inflater();

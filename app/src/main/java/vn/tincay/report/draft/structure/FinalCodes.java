@@ -60,8 +60,8 @@ public final class FinalCodes {
                 structure,
                 section -> StructurePieces.withNarratives(
                         StructurePieces.withTables(
-                                section, StructurePieces.each(StructurePieces.tables(section), this::table)),
-                        StructurePieces.each(StructurePieces.narratives(section), this::narrative)));
+                                section, StructurePieces.mapEach(StructurePieces.tables(section), this::table)),
+                        StructurePieces.mapEach(StructurePieces.narratives(section), this::narrative)));
     }
 
     private FormStructure.Table table(FormStructure.Table table) {

@@ -31,7 +31,7 @@ public final class FinishedStructure {
             var code = section.code().startsWith(ANNEX) ? ANNEX + ++annexCount : roman(++sectionCount);
             sections.add(section(section, code));
         }
-        var rules = StructurePieces.each(
+        var rules = StructurePieces.mapEach(
                 StructurePieces.checks(structure),
                 rule -> new FormStructure.Rule(
                         rule.cell(),
@@ -62,15 +62,15 @@ public final class FinishedStructure {
         return new FormStructure.Section(
                 code,
                 bothLanguages(section.title()),
-                StructurePieces.each(
+                StructurePieces.mapEach(
                         StructurePieces.narratives(section),
                         one -> new Section.Narrative(
                                 one.code(), bothLanguages(one.title()), orNull(one.help()), one.required())),
-                StructurePieces.each(StructurePieces.tables(section), FinishedStructure::table));
+                StructurePieces.mapEach(StructurePieces.tables(section), FinishedStructure::table));
     }
 
     private static FormStructure.Table table(FormStructure.Table table) {
-        var columns = StructurePieces.each(
+        var columns = StructurePieces.mapEach(
                 StructurePieces.columns(table),
                 head -> new FormStructure.Column(head.code(), bothLanguages(head.title()), head.formula()));
         return new FormStructure.Table(
@@ -78,7 +78,7 @@ public final class FinishedStructure {
                 bothLanguages(table.title()),
                 orNull(table.note()),
                 columns.isEmpty() ? null : columns,
-                StructurePieces.each(table.rows(), row -> row(row, columns)));
+                StructurePieces.mapEach(table.rows(), row -> row(row, columns)));
     }
 
     private static FormStructure.Row row(FormStructure.Row row, List<FormStructure.Column> columns) {

@@ -40,7 +40,7 @@ public final class ProposedSums {
         boolean list = StructurePieces.columns(table).isEmpty();
         return StructurePieces.withRows(
                 table,
-                StructurePieces.each(
+                StructurePieces.mapEach(
                         table.rows(),
                         row -> row.code().equals(total)
                                 ? StructurePieces.withFormula(row, kept.rowFormula(list, row.formula()))
@@ -55,7 +55,7 @@ public final class ProposedSums {
         var kept = kept(sum, columns.stream().map(FormStructure.Column::code).toList());
         return StructurePieces.withColumns(
                 table,
-                StructurePieces.each(
+                StructurePieces.mapEach(
                         columns,
                         column -> column.code().equals(total[1])
                                 ? new FormStructure.Column(

@@ -58,7 +58,7 @@ public final class StructureColumns {
     }
 
     private static FormStructure.Table withRowFormulas(FormStructure.Table table, boolean list) {
-        List<FormStructure.Row> rows = StructurePieces.each(
+        List<FormStructure.Row> rows = StructurePieces.mapEach(
                 table.rows(),
                 row -> StructurePieces.withFormula(
                         row, Computation.ofRow(row.formula()).rowFormula(list, row.formula())));

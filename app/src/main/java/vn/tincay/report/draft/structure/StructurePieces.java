@@ -183,7 +183,7 @@ public final class StructurePieces {
         return maybe == null ? List.of() : maybe;
     }
 
-    public static <T> List<T> each(List<T> list, Function<T, T> change) {
+    public static <T> List<T> mapEach(List<T> list, Function<T, T> change) {
         return list.stream().map(change).toList();
     }
 }

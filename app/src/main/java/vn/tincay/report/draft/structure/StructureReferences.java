@@ -69,7 +69,7 @@ public final class StructureReferences {
     private static FormStructure.Table withColumnCode(FormStructure.Table table, String column, String code) {
         return StructurePieces.withColumns(
                 table,
-                StructurePieces.each(
+                StructurePieces.mapEach(
                         StructurePieces.columns(table),
                         head -> head.code().equals(column)
                                 ? new FormStructure.Column(code, head.title(), head.formula())
@@ -106,7 +106,7 @@ public final class StructureReferences {
         var formulas = mapFormulas(structure, (table, formula) -> change.of(table, formula));
         return StructurePieces.withChecks(
                 formulas,
-                StructurePieces.each(
+                StructurePieces.mapEach(
                         StructurePieces.checks(structure),
                         rule -> new FormStructure.Rule(
                                 change.of(null, rule.cell()),
@@ -117,12 +117,12 @@ public final class StructureReferences {
 
     private static FormStructure mapFormulas(FormStructure structure, FormulaChange change) {
         return StructurePieces.mapTables(structure, table -> {
-            var columns = StructurePieces.each(
+            var columns = StructurePieces.mapEach(
                     StructurePieces.columns(table),
                     head -> head.formula() == null
                             ? head
                             : new FormStructure.Column(head.code(), head.title(), change.of(table, head.formula())));
-            var rows = StructurePieces.each(
+            var rows = StructurePieces.mapEach(
                     table.rows(),
                     row -> row.formula() == null
                             ? row

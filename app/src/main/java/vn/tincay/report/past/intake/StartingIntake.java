@@ -59,7 +59,7 @@ public class StartingIntake {
     }
 
     private UUID insert(Viewer viewer, UUID id, String form, UUID file) {
-        removeForgotten(viewer);
+        removeAbandoned(viewer);
         sql.sql("""
                         insert into report.intakes (id, agency_id, form, file_id, answers, made_at, made_by, made_by_name)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -77,7 +77,7 @@ public class StartingIntake {
         return id;
     }
 
-    private void removeForgotten(Viewer viewer) {
+    private void removeAbandoned(Viewer viewer) {
         var before = clock.instant().minus(KEPT_FOR);
         intakes.visibleTo(viewer).list().stream()
                 .filter(intake -> intake.isOpen() && intake.madeAt().isBefore(before))

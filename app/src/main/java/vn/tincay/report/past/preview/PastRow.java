@@ -75,8 +75,10 @@ public record PastRow(
         return figures.equals(stored);
     }
 
-    /** Whether another row is on another sheet and has figures of other cells only. */
-    boolean canTake(PastRow other) {
+    /**
+     * Whether the other row can be merged into this one: it is on another sheet and has figures of other cells only.
+     */
+    boolean canMergeWith(PastRow other) {
         return !sheet().equals(other.sheet())
                 && figures.plus(other.figures()).count()
                         == figures.count() + other.figures().count();

@@ -32,7 +32,7 @@ public record SheetPreview(
         @Nullable String typedPeriod,
         Map<Integer, String> cells,
         Map<Integer, Period> periods,
-        Map<Integer, UnitQuestion> measures,
+        Map<Integer, UnitQuestion> unitQuestions,
         List<HeadedColumn> open,
         List<String> totals,
         List<CellFault> faults,
@@ -52,7 +52,7 @@ public record SheetPreview(
                 typedPeriod,
                 cells,
                 periods,
-                measures,
+                unitQuestions,
                 open,
                 foundTotals,
                 faults,
@@ -61,12 +61,24 @@ public record SheetPreview(
 
     SheetPreview withFaults(List<CellFault> found) {
         return new SheetPreview(
-                index, sheet, used, layout, period, typedPeriod, cells, periods, measures, open, totals, found, notes);
+                index,
+                sheet,
+                used,
+                layout,
+                period,
+                typedPeriod,
+                cells,
+                periods,
+                unitQuestions,
+                open,
+                totals,
+                found,
+                notes);
     }
 
     /** By what the figures of a column are multiplied. */
     BigDecimal factor(int column) {
-        var question = measures.get(column);
+        var question = unitQuestions.get(column);
         return question == null ? BigDecimal.ONE : question.appliedFactor();
     }
 

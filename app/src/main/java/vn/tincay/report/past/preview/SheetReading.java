@@ -171,7 +171,7 @@ final class SheetReading {
             }
         });
         view.open().forEach(column -> faults.add(fault(index, "column." + column.index(), "report.past.column-open")));
-        view.measures().forEach((column, question) -> {
+        view.unitQuestions().forEach((column, question) -> {
             if (question.isOpen()) {
                 faults.add(fault(index, "unit." + column, "report.past.measure-open"));
             }

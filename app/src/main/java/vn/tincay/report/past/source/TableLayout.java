@@ -49,7 +49,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         Predicate<String> isPeriod = text -> PeriodFinder.find(kind, text).isPresent();
         int units = columnOf(sheet, -1, 1, isUnit);
         int headed = units < 0 ? columnHeadedUnits(sheet) : -1;
-        if (headed >= 0) { // the names are of no known unit: each is asked about, and none is taken for the officer's
+        if (headed >= 0) { // the names are of no known unit, so each is asked about
             return of(sheet, headed, periodsBeside(sheet, headed, TableLayout::isName, isPeriod), TableLayout::isName);
         }
         int periods = units < 0 ? columnOf(sheet, -1, 1, isPeriod) : periodsBeside(sheet, units, isUnit, isPeriod);

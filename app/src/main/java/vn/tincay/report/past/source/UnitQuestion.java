@@ -46,8 +46,8 @@ public record UnitQuestion(
         return factor.compareTo(BigDecimal.ONE) < 0;
     }
 
-    /** The number by which figures are multiplied or divided. */
-    public BigDecimal step() {
+    /** The factor as a number above 1, by which figures are multiplied or divided. */
+    public BigDecimal wholeFactor() {
         return isDivision() ? BigDecimal.ONE.divide(factor) : factor;
     }
 }

@@ -41,29 +41,29 @@ class RollupFields {
                 "/rollups",
                 input,
                 ListFilter.view("form", "report.rollup.form", filter.form().code(), ui -> formChoices(forms, ui))
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.view("group", "report.rollup.group", filter.table().code(), ui -> tableChoices(filter, ui))
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.view(
                                 "from",
                                 "report.rollup.from",
                                 filter.periods().getFirst().toString(),
                                 ui -> periodChoices(filter, ui))
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.view(
                                 "to",
                                 "report.rollup.to",
                                 filter.periods().getLast().toString(),
                                 ui -> periodChoices(filter, ui))
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.view(
                                 "by",
                                 "report.rollup.level",
                                 filter.by().name().toLowerCase(Locale.ROOT),
                                 RollupFields::levelChoices)
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.view("tree", "report.rollup.tree", filter.tree(), ui -> treeChoices(filter, mergerDays, ui))
-                        .following(),
+                        .withDependentChoices(),
                 ListFilter.hidden("periods"),
                 ListFilter.hidden("within", ui -> unitChoice(filter)));
     }

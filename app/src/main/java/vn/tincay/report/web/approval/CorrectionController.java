@@ -72,7 +72,7 @@ class CorrectionController {
                 top.agencyName(),
                 top.id().equals(report.id()),
                 reason,
-                steps.fingerprint(report).page(),
+                steps.fingerprints(report).page(),
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 steps.latenessView(report).below());
     }

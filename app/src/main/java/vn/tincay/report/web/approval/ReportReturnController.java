@@ -115,7 +115,7 @@ class ReportReturnController {
                 new PeriodWords(report.period()),
                 report.agencyName(),
                 isOwn(viewer, report),
-                steps.fingerprint(report).page(),
+                steps.fingerprints(report).page(),
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 cells,
                 lines);

@@ -60,11 +60,11 @@ public class ReportSteps {
         this.clock = clock;
     }
 
-    public ReportPage.Fingerprints fingerprint(Report report) {
-        return fingerprint(fingerprints.of(report), fingerprints.withReportsBelow(report));
+    public ReportPage.Fingerprints fingerprints(Report report) {
+        return fingerprints(fingerprints.of(report), fingerprints.withReportsBelow(report));
     }
 
-    public ReportPage.Fingerprints fingerprint(Fingerprint page, Fingerprint below) {
+    public ReportPage.Fingerprints fingerprints(Fingerprint page, Fingerprint below) {
         // One second before now, because the report was read before: a change in between is listed rather than missed.
         var shownAt = clock.instant().minusSeconds(1);
         return new ReportPage.Fingerprints(page.at(shownAt), below.at(shownAt));
@@ -97,7 +97,7 @@ public class ReportSteps {
     }
 
     public ReportPage.PermittedSteps permittedSteps(Viewer viewer, Report report, @Nullable ConsolidationBasis basis) {
-        boolean consolidates = basis != null && (basis.included() > 0 || basis.fresh() > 0);
+        boolean consolidates = basis != null && (basis.included() > 0 || basis.toInclude() > 0);
         var open = gate.open(viewer, report);
         boolean sign = open.contains(ReportStep.SIGN);
         return new ReportPage.PermittedSteps(
@@ -134,7 +134,7 @@ public class ReportSteps {
                                 missing.agency() == null ? null : StateWords.of(missing.state(), false, false)))
                         .toList(),
                 basis.early(),
-                basis.fresh(),
+                basis.toInclude(),
                 basis.stale(),
                 basis.needsReason(),
                 basis.reason() == null ? "" : basis.reason(),

@@ -49,7 +49,7 @@ final class DraftChanges {
             } else if (days != null || input.has(field)) {
                 input.problem(field, "report.draft.problem.due");
             } else if (input.sent(field)) {
-                due.remove(level); // such a level has the latest day of the others
+                due.remove(level); // a level without a day of its own gets the latest of the others
             }
         }
         if (due.isEmpty()) {

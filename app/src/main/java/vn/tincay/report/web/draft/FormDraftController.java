@@ -48,7 +48,7 @@ class FormDraftController {
     @GetMapping
     ModelAndView show(Viewer viewer, @PathVariable UUID formDraft) {
         var draft = drafts.visibleTo(viewer).requireOwn(formDraft);
-        return draft.released()
+        return draft.isReleased()
                 ? Html.seeOther("/forms/" + draft.form())
                 : Html.page("report/form-draft", page(draft, draft.structure(), FormInput.blank()));
     }

@@ -39,7 +39,7 @@ public record FormDraftPage(
         FormOnPaper preview,
         int open,
         List<MissingTerm> missing,
-        boolean next) {
+        boolean becomesNextVersion) {
 
     /** The levels that are asked for a due day, from below; districts ended on 1/7/2025. */
     public static final List<String> LEVELS = List.of("village", "commune", "province", "central");
@@ -80,13 +80,13 @@ public record FormDraftPage(
                 .toList();
     }
 
-    /** The totals that may have to add the row. */
-    public List<MissingTerm> missingIn(FormStructure.Row row) {
+    /** The totals that do not add the row, although they perhaps should. */
+    public List<MissingTerm> totalsLacking(FormStructure.Row row) {
         return missing.stream().filter(term -> term.row().equals(row.code())).toList();
     }
 
     /** How the figures of a row are computed, in words; empty when they are typed. */
-    public String how(Ui ui, FormStructure.Row row) {
+    public String howComputed(Ui ui, FormStructure.Row row) {
         var computation = Computation.ofRow(row.formula());
         var names = computation.terms().stream()
                 .map(code -> StructurePieces.row(structure, code)

@@ -103,23 +103,23 @@ class ReportController {
                 .map(problem -> refusedValue(form, problem))
                 .toList();
         var page = pages.page(viewer, report);
-        var boxes = page.paper().sections().stream()
+        var cells = page.paper().sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .flatMap(table -> table.lines().stream())
-                .flatMap(line -> line.boxes().stream())
-                .filter(box -> !box.isEmpty())
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> !cell.isEmpty())
                 .toList();
-        var sums = boxes.stream()
-                .filter(FormOnPaper.Box::computed)
-                .map(box -> new SavedPage.Sum(box.name(), box.labels(), box.value()))
+        var sums = cells.stream()
+                .filter(FormOnPaper.PaperCell::computed)
+                .map(cell -> new SavedPage.Sum(cell.name(), cell.labels(), cell.value()))
                 .toList();
-        var totals = boxes.stream()
-                .flatMap(box -> Stream.ofNullable(box.sum())
-                        .map(sum -> new SavedPage.Sum(box.name(), box.labels(), sum.total())))
+        var totals = cells.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.sum())
+                        .map(sum -> new SavedPage.Sum(cell.name(), cell.labels(), sum.total())))
                 .toList();
         var fingerprint = stored.fingerprint() == null || stored.below() == null
                 ? null
-                : steps.fingerprint(stored.fingerprint(), stored.below());
+                : steps.fingerprints(stored.fingerprint(), stored.below());
         return new SavedPage(
                 report.id(),
                 report.savedAt(),

@@ -83,14 +83,14 @@ public record ReportPage(
             boolean takeBack,
             boolean handBack,
             boolean receive,
-            boolean giveBack,
+            boolean returnReport,
             boolean consolidate,
             boolean approve,
             boolean correct,
             boolean extend) {
 
         public boolean any() {
-            return receive || giveBack || approve || correct;
+            return receive || returnReport || approve || correct;
         }
     }
 
@@ -112,7 +112,7 @@ public record ReportPage(
             int due,
             List<Missing> missing,
             boolean early,
-            int fresh,
+            int toInclude,
             boolean stale,
             boolean asksReason,
             String reason,

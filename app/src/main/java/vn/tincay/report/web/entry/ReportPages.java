@@ -126,7 +126,7 @@ public class ReportPages {
                 timeline.of(viewer, report, past),
                 basis == null ? null : steps.basisView(report, basis),
                 kept,
-                steps.fingerprint(report),
+                steps.fingerprints(report),
                 fingerprint == null ? null : steps.changesSinceShown(viewer, report, fingerprint),
                 steps.returnByHead(viewer, report),
                 steps.latenessView(report),

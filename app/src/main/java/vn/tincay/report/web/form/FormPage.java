@@ -22,6 +22,6 @@ public record FormPage(
 
     public record Section(String code, String title, List<String> narratives, List<Line> cells) {}
 
-    /** @param how how the cell is computed, or what it counts */
-    public record Line(String title, String unit, String how) {}
+    /** @param explanation how the cell is computed, or what it counts */
+    public record Line(String title, String unit, String explanation) {}
 }

@@ -176,20 +176,22 @@ public record IntakePage(
     }
 
     private static String converted(SheetPreview sheet, HeadedColumn column, Ui ui) {
-        var question = sheet.measures().get(column.index());
-        return question == null || !UnitQuestion.CONVERT.equals(question.answer()) ? "" : " · " + convert(question, ui);
+        var question = sheet.unitQuestions().get(column.index());
+        return question == null || !UnitQuestion.CONVERT.equals(question.answer())
+                ? ""
+                : " · " + conversion(question, ui);
     }
 
     /** How figures are converted, in words. */
-    public static String convert(UnitQuestion question, Ui ui) {
+    public static String conversion(UnitQuestion question, Ui ui) {
         return ui.t(
                 question.isDivision() ? "report.past.measure-divide" : "report.past.measure-multiply",
-                ui.number(question.step().longValueExact()));
+                ui.number(question.wholeFactor().longValueExact()));
     }
 
     /** The question about the unit of a column; null when there is none. */
-    public @Nullable UnitQuestion measure(SheetPreview sheet, HeadedColumn column) {
-        return sheet.measures().get(column.index());
+    public @Nullable UnitQuestion unitQuestion(SheetPreview sheet, HeadedColumn column) {
+        return sheet.unitQuestions().get(column.index());
     }
 
     /** The unit of the cell that a column holds. */

@@ -71,8 +71,8 @@ class ReceiptLines {
                         report.agencyName(),
                         report.version(),
                         late.contains(report.agency()),
-                        narratives(figures.now(report.agency())),
-                        isUnsigned(figures.before(report.agency())),
+                        narratives(figures.signed(report.agency())),
+                        isUnsigned(figures.earlier(report.agency())),
                         cellViews(figures, report.agency(), cells),
                         marks(figures, report.agency(), changed.contains(report.id())),
                         requireNonNull(current.get(report.id())).at(shownAt)))
@@ -95,7 +95,7 @@ class ReceiptLines {
         if (changed) {
             marks.add(language.say("report.receipt.changed-mark"));
         }
-        var now = figures.now(agency);
+        var now = figures.signed(agency);
         if (now != null) {
             now.violated().forEach(check -> marks.add(check.message().in(language.language())));
         }
@@ -106,8 +106,8 @@ class ReceiptLines {
     private List<ReceiptPage.CellView> cellViews(UnusualFigures figures, UUID agency, List<Cell> cells) {
         var unusual = figures.of(agency).stream()
                 .collect(Collectors.toMap(figure -> figure.cell().code(), Function.identity()));
-        var now = figures.now(agency);
-        var before = figures.before(agency);
+        var now = figures.signed(agency);
+        var before = figures.earlier(agency);
         return cells.stream().map(cell -> cellView(cell, now, before, unusual)).toList();
     }
 

@@ -46,7 +46,7 @@ public class ReceiverView {
             return;
         }
         var figures = signedFigures.unusual(viewer, report.form(), report.period());
-        var before = figures.before(report.agency());
+        var before = figures.earlier(report.agency());
         Map<String, String> notes = figures.of(report.agency()).stream()
                 .collect(Collectors.toMap(figure -> figure.cell().code(), words::atCell));
         var targetByCell = targets.of(viewer, report);

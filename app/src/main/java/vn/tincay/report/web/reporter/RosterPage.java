@@ -48,7 +48,7 @@ public record RosterPage(
         List<Choice> levels,
         FormInput input,
         boolean mayAppoint,
-        boolean mayTakeIn,
+        boolean mayImportPastFigures,
         @Nullable BasisCount basis,
         List<StateWords> states) {
 

@@ -16,13 +16,13 @@ public record TrialPage(UUID draft, String title, FormOnPaper paper, List<String
         return "/forms/drafts/" + draft;
     }
 
-    /** The boxes of computed cells, which are replaced on the page while figures are typed. */
-    public List<FormOnPaper.Box> sums() {
+    /** The computed cells, which are replaced on the page while figures are typed. */
+    public List<FormOnPaper.PaperCell> sums() {
         return paper.sections().stream()
                 .flatMap(section -> section.tables().stream())
                 .flatMap(table -> table.lines().stream())
-                .flatMap(line -> line.boxes().stream())
-                .filter(box -> !box.isEmpty() && box.computed())
+                .flatMap(line -> line.cells().stream())
+                .filter(cell -> !cell.isEmpty() && cell.computed())
                 .toList();
     }
 }
