@@ -47,7 +47,7 @@ public class AnswerSources {
         return plan;
     }
 
-    /** All issued plans of the viewer's agency, which may be the second source. */
+    /** All issued plans of the viewer's agency, from one of which facts may be taken over too. */
     public List<Plan> earlier(Viewer viewer) {
         return plans.visibleTo(viewer).all(OURS).stream()
                 .filter(plan -> plan.state().isIssued())
