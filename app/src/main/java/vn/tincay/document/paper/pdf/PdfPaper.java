@@ -15,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -45,10 +46,11 @@ public final class PdfPaper {
 
     private byte[] render(String html) throws IOException {
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
+        var document = new PDDocument(); // closed by the renderer
+        var builder = new PdfRendererBuilder().usePDDocument(document);
         for (var face : PaperFonts.FontStyle.values()) {
             builder.useFont(
-                    fonts.file(face),
+                    new EmbeddedFont(document, fonts.file(face)),
                     "Paper",
                     face.bold ? 700 : 400,
                     face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
