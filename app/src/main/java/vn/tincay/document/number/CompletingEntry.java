@@ -3,6 +3,7 @@ package vn.tincay.document.number;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,8 +79,7 @@ public class CompletingEntry {
     private void store(BookEntry entry, EntryContent content) {
         var filled = EnumSet.noneOf(EntryContent.Field.class);
         filled.addAll(entry.filled());
-        if (!Optional.ofNullable(content.archive())
-                .equals(Optional.ofNullable(entry.content().archive()))) {
+        if (!Objects.equals(content.archive(), entry.content().archive())) {
             filled.remove(EntryContent.Field.ARCHIVE);
         }
         sql.sql("""

@@ -12,6 +12,8 @@ public final class NationalTasks implements AutoCloseable {
 
     private static final int TASKS = 12;
 
+    private static final String NUMBER = "9999/KH-ĐL";
+
     private final Tables tables;
     private final UUID plan = UUID.randomUUID();
 
@@ -21,14 +23,15 @@ public final class NationalTasks implements AutoCloseable {
 
     /** @return the number of tasks written */
     public int write() {
+        deletePlan(); // an interrupted run leaves its plan behind
         tables.sql().sql("""
                         insert into plan.plans (id, agency_id, drafted_by_id, title, folded, from_year, to_year, number,
                                                 issued_on, effective_on, state, version, changed_at, changed_by, changed_by_name)
                         select :plan, id, id, 'Kế hoạch đo lường', 'ke hoach do luong', extract(year from current_date),
-                               extract(year from current_date), '9999/KH-ĐL', current_date - 200, current_date - 200,
+                               extract(year from current_date), :number, current_date - 200, current_date - 200,
                                'in_force', 1, now(), id, 'bench'
                           from agency.agencies where code = 'bo-noi-vu'
-                        """).param("plan", plan).update();
+                        """).param("plan", plan).param("number", NUMBER).update();
         int written =
                 tables.sql().sql("""
                         insert into plan.tasks (id, plan_id, agency_id, position, title, time_kind, time_day, due_on)
@@ -70,7 +73,11 @@ public final class NationalTasks implements AutoCloseable {
 
     @Override
     public void close() {
-        tables.sql().sql("delete from plan.plans where id = ?").param(plan).update();
+        deletePlan();
         tables.run("vacuum analyze plan.tasks, plan.completions, plan.plans");
+    }
+
+    private void deletePlan() {
+        tables.sql().sql("delete from plan.plans where number = ?").param(NUMBER).update();
     }
 }
