@@ -47,6 +47,11 @@ public record Target(
         return operator == null ? null : Contradiction.of(text, value, unit);
     }
 
+    /** The text with another value in place of the present one, when it states this value as its only figure. */
+    public String textWith(BigDecimal other) {
+        return value == null || unit == null ? text : StatedFigure.replaced(text, value, other, unit);
+    }
+
     public Target withId(UUID other) {
         return new Target(
                 other, indicator, text, operator, value, unit, year, place, baseline, baselineYear, fromLine, toLine);

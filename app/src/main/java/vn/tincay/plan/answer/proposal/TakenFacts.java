@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.answer.AnsweringPlan.Answer;
+import vn.tincay.plan.answer.AnsweringPlan.TakenTarget;
 import vn.tincay.plan.answer.AnsweringPlan.TakenTask;
 import vn.tincay.plan.answer.coverage.Origins.Kind;
 import vn.tincay.plan.answer.coverage.Origins.Origin;
@@ -73,13 +74,20 @@ public final class TakenFacts {
             if (taken != null) {
                 targets.add(ProposingTargets.copy(
                                 row.stated(),
-                                taken.text(),
+                                wording(row.stated(), taken),
                                 taken.value(),
                                 row.proposed().year())
                         .withId(idOf(answer.id(), row.stated().id())));
             }
         }
         return targets;
+    }
+
+    /** The typed words. Words that only the officer's new value contradicts get this value. */
+    private static String wording(Target stated, TakenTarget taken) {
+        return taken.value() == null || !taken.text().equals(stated.text())
+                ? taken.text()
+                : stated.textWith(taken.value());
     }
 
     private List<TaskContent> tasks() {
