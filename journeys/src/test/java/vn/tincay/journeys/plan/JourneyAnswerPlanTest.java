@@ -17,9 +17,9 @@ import vn.tincay.journeys.screen.Story;
 class JourneyAnswerPlanTest extends Story {
 
     private static final String PLAN_OF_THE_CITY = "trên địa bàn thành phố Cần Thơ năm 2026";
-    private static final String TITLE = "Kế hoạch phòng ngừa bạo lực trên cơ sở giới của phường, viết trên hệ thống";
+    private static final String TITLE = "Phòng ngừa bạo lực trên cơ sở giới của phường, viết trên hệ thống";
     private static final String TASK = "Rà soát, công khai danh sách địa chỉ tin cậy - nhà tạm lánh ở cộng đồng";
-    private static final String NUMBER = "188/KH-UBND";
+    private static final String NUMBER = "189/KH-UBND";
 
     @Test
     void theAnswerIsDraftedSignedNumberedPrintedAndReadBack() {

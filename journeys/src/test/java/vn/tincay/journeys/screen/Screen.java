@@ -131,6 +131,13 @@ public final class Screen {
         return this;
     }
 
+    /** Clicks this element, whatever follows. */
+    public Screen click(Locator element) {
+        presses++;
+        element.click();
+        return this;
+    }
+
     /** Clicks a button that a script handles: the page may stay. */
     public Screen click(String words) {
         presses++;
