@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.tincay.access.person.ListedLogin;
+import vn.tincay.access.person.ListedName;
 import vn.tincay.access.proposal.making.ProposingList;
 import vn.tincay.agency.Agency;
 import vn.tincay.base.Problem;
@@ -126,6 +128,8 @@ public class CheckingList {
                     var account = existing.accountOf(row);
                     var problems = new ArrayList<>(row.problems());
                     addFurther(problems, ruleProblems(row, ownLogin, today));
+                    ListedName.problem(row.name()).ifPresent(problem -> addFurther(problems, List.of(problem)));
+                    ListedLogin.problem(row.login()).ifPresent(problem -> addFurther(problems, List.of(problem)));
                     repeated.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
                     existing.problem(row).ifPresent(problem -> addFurther(problems, List.of(problem)));
                     if (row.agency() != null) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tincay.access.person.ListedName;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.table.TextRow;
@@ -97,6 +98,7 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
     private static ListedPerson person(TextRow row, Map<PersonColumn, Integer> places) {
         var texts = new EnumMap<PersonColumn, String>(PersonColumn.class);
         places.forEach((column, place) -> texts.put(column, ListedPerson.tidy(row.cell(place))));
+        texts.computeIfPresent(PersonColumn.NAME, (column, name) -> ListedName.capitalised(name));
         return new ListedPerson(row.line(), texts);
     }
 
