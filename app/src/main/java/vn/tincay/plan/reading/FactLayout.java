@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.head.Header;
 import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.plan.source.Sentence;
@@ -41,23 +42,7 @@ public final class FactLayout {
                     basis.title());
         }
         rows.addObjectives(plan);
-        for (var target : plan.targets()) {
-            rows.add(
-                    FactCard.TARGETS,
-                    target.source(),
-                    "text",
-                    target.text(),
-                    "op",
-                    target.op(),
-                    "value",
-                    target.value() == null ? null : target.value().toPlainString(),
-                    "unit",
-                    target.unit(),
-                    "year",
-                    target.year(),
-                    "indicator",
-                    target.indicator());
-        }
+        rows.addTargets(plan);
         rows.addTasks(plan);
         rows.addDuties(plan);
         rows.addSentences(FactCard.FUNDING, plan.funding());
@@ -93,6 +78,36 @@ public final class FactLayout {
                     return targets.stream().noneMatch(text -> folded.contains(text) || text.contains(folded));
                 })
                 .forEach(sentence -> add(FactCard.OBJECTIVES, sentence.source(), "text", sentence.text()));
+    }
+
+    /**
+     * The targets. A value that is no level stays in words, since results cannot be compared with it: a change, which
+     * becomes one target however many values it has, and the end of a range.
+     */
+    private void addTargets(ReadPlan plan) {
+        ReadTarget before = null;
+        for (var target : plan.targets()) {
+            boolean change = target.meaning() == ReadTarget.Meaning.CHANGE;
+            boolean known = before != null && before.text().equals(target.text());
+            if (target.meaning() != ReadTarget.Meaning.RANGE_END && !(change && known)) {
+                add(
+                        FactCard.TARGETS,
+                        target.source(),
+                        "text",
+                        target.text(),
+                        "op",
+                        change ? null : target.op(),
+                        "value",
+                        change || target.value() == null ? null : target.value().toPlainString(),
+                        "unit",
+                        change ? null : target.unit(),
+                        "year",
+                        target.year(),
+                        "indicator",
+                        target.indicator());
+            }
+            before = target;
+        }
     }
 
     private void addTasks(ReadPlan plan) {

@@ -52,7 +52,7 @@ public final class PlanFacts {
         boolean truncated =
                 hasCutMark(blocks) || !document.isArticle() && endsInMidSentence(blocks, recipients, header);
         List<ReadTarget> targets = TargetFacts.of(document);
-        List<Warning> warnings = new ArrayList<>(WarningFacts.of(document, truncated));
+        List<Warning> warnings = new ArrayList<>(WarningFacts.of(document, targets, truncated));
         warnings.addAll(Contradictions.of(layout, header, targets));
         return new ReadDocument(new ReadPlan(
                 header,
