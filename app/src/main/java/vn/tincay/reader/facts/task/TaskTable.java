@@ -47,8 +47,12 @@ final class TaskTable {
         }
     }
 
+    /** The confidence of a task with cells taken from the row above: a person confirms them. */
+    private static final double FILLED = 0.75;
+
     private final List<Column> columns;
     private final String prefix;
+    private final RepeatedCells repeated = new RepeatedCells();
     private String group = "";
 
     private TaskTable(List<Column> columns, String prefix) {
@@ -116,12 +120,13 @@ final class TaskTable {
     }
 
     private @Nullable ReadTask task(Block block, List<ReadTask> before) {
-        String title = cell(block, Column.TASK);
-        String number = cell(block, Column.NUMBER);
+        RepeatedCells.Row row = repeated.fill(block.cells());
+        String title = cell(row, Column.TASK);
+        String number = cell(row, Column.NUMBER);
         boolean onlyTitle =
                 block.cells().stream().filter(cell -> !cell.isBlank()).count() <= 2
-                        && cell(block, Column.LEAD).isEmpty()
-                        && cell(block, Column.TIME).isEmpty();
+                        && cell(row, Column.LEAD).isEmpty()
+                        && cell(row, Column.TIME).isEmpty();
         if (ROMAN.matcher(number).matches() && prefix.isEmpty()) {
             group = number.replace(".", "") + ".";
         }
@@ -132,14 +137,15 @@ final class TaskTable {
                 || hasOnlyDigits(block)) {
             return null;
         }
+        repeated.keep(row);
         TaskAttributes inCell = new TaskAttributes();
-        inCell.readCell(TaskLabels.Field.WHO, NamesInCell.joined(cell(block, Column.WHO)));
-        inCell.readCell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(block, Column.LEAD)));
-        inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
+        inCell.readCell(TaskLabels.Field.WHO, NamesInCell.joined(cell(row, Column.WHO)));
+        inCell.readCell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(row, Column.LEAD)));
+        inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(row, Column.COORDINATING)));
         List<String> coordinating = inCell.coordinating;
-        String time = TextCleanup.clean(cell(block, Column.TIME));
-        List<String> products = products(cell(block, Column.PRODUCT));
-        String funding = funding(cell(block, Column.FUNDING));
+        String time = TextCleanup.clean(cell(row, Column.TIME));
+        List<String> products = products(cell(row, Column.PRODUCT));
+        String funding = funding(cell(row, Column.FUNDING));
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
             before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products, funding));
@@ -160,7 +166,7 @@ final class TaskTable {
                 products,
                 funding,
                 TextCleanup.clean(block.text()),
-                block.source(0.9));
+                block.source(row.filled() ? FILLED : 0.9));
     }
 
     /** Adds the next row to a task whose cell spans several rows. */
@@ -208,8 +214,8 @@ final class TaskTable {
         return block.cells().stream().allMatch(cell -> cell.isBlank() || cell.matches("\\(?\\d{1,2}\\)?"));
     }
 
-    private String cell(Block block, Column column) {
+    private String cell(RepeatedCells.Row row, Column column) {
         int at = columns.indexOf(column);
-        return at >= 0 && at < block.cells().size() ? block.cells().get(at).strip() : "";
+        return at >= 0 && at < row.cells().size() ? row.cells().get(at).strip() : "";
     }
 }
