@@ -78,7 +78,7 @@ final class TaskTable {
     private static List<ReadTask> tasks(List<Block> blocks, String prefix) {
         List<ReadTask> tasks = new ArrayList<>();
         TaskTable table = null;
-        for (Block block : blocks) {
+        for (Block block : ContinuedRows.joined(blocks)) {
             if (!block.isRow()) {
                 continue;
             }
