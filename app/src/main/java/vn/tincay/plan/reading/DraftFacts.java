@@ -40,6 +40,12 @@ public final class DraftFacts {
                 .map(period -> Integer.valueOf(period.substring(0, 4)));
     }
 
+    static Optional<Integer> toYear(DocumentReview review) {
+        return Optional.of(new DraftFacts(review).header("period"))
+                .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
+                .map(period -> Integer.valueOf(period.substring(5)));
+    }
+
     private Outcome<ReadFacts> facts(UUID issuer) {
         var problems = new ArrayList<Problem>();
         var title = header("title");

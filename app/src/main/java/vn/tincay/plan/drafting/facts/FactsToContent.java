@@ -20,7 +20,7 @@ import vn.tincay.base.text.Excerpt;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.drafting.time.TimeWords;
+import vn.tincay.plan.drafting.time.StatedTime;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
@@ -158,12 +158,14 @@ public class FactsToContent {
             @Nullable String funding,
             ReadFacts facts,
             MatchingBodies.Resolver resolve) {
+        boolean parts = facts.tasks().stream().anyMatch(other -> read.no().equals(other.parent()));
+        var time = StatedTime.ofTask(read.time(), read.text(), parts, facts.fromYear(), facts.toYear());
         // A task has one lead. Further leads that the document names become coordinating bodies.
         var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
         joining.addAll(read.coordinating());
         return TaskContent.builder(id)
                 .parent(parent)
-                .time(TimeWords.read(read.time(), facts.fromYear(), facts.toYear()), read.time())
+                .time(time.understood().timing(), time.words())
                 .bodies(
                         read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
                         joining.stream().distinct().map(resolve::body).toList())
@@ -185,10 +187,10 @@ public class FactsToContent {
                     .map(FactsToContent::withoutLeadIn)
                     .filter(one -> !one.isEmpty())
                     .toList()) {
-                var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
+                var time = StatedTime.inSentence(words, read.fromYear(), read.toYear());
                 tasks.add(TaskContent.builder(Ids.next())
                         .duty(true)
-                        .time(time, null)
+                        .time(time.understood().timing(), time.words())
                         .bodies(lead, List.of())
                         .originalLines(duty.fromLine(), duty.toLine())
                         .set(TaskField.TITLE, shorten(capitalise(words)))
