@@ -148,9 +148,7 @@ final class PaperSections {
         String last = "";
         for (var duty : plan.content().tasks()) {
             if (duty.duty()) {
-                var body = duty.lead() == null
-                        ? "Các cơ quan, đơn vị liên quan"
-                        : duty.lead().name();
+                var body = duty.lead() == null ? "Các cơ quan, đơn vị liên quan" : duty.leadNames();
                 if (!body.equals(last)) {
                     parts.add(new Part((parts.size() + 1) + ". " + body, new ArrayList<>(), List.of()));
                     last = body;

@@ -43,7 +43,7 @@ final class PrintedTasks {
         return Row.of(
                 numbered.place(),
                 TaskLines.title(task),
-                task.lead() == null ? "" : task.lead().name(),
+                task.leadNames(),
                 task.coordinating().stream().map(NamedBody::name).collect(Collectors.joining("; ")),
                 Objects.requireNonNullElse(WordedTime.of(task, fromYear, toYear), ""),
                 products.size() == 1

@@ -78,7 +78,7 @@ final class TaskLines {
     private @Nullable String details(TaskContent task) {
         var details = new ArrayList<String>();
         if (task.lead() != null) {
-            details.add("cơ quan chủ trì: " + task.lead().name());
+            details.add("cơ quan chủ trì: " + task.leadNames());
         }
         if (!task.coordinating().isEmpty()) {
             details.add("cơ quan phối hợp: "

@@ -198,7 +198,11 @@ final class GeneratedPlan {
     /** Chooses what was added to the generator later, so that the other facts of a seed stay. */
     private final Random added;
 
+    /** Chooses which tasks several bodies lead together. */
+    private final Random jointLeads;
+
     GeneratedPlan(long seed) {
+        jointLeads = new Random(seed * 15485863 + 3);
         added = new Random(seed * 104729 + 5);
         random = new Random(seed * 7919 + 17);
         issuer = one(ISSUERS);
@@ -368,15 +372,20 @@ final class GeneratedPlan {
     private TaskContent task(@Nullable UUID parent, String title) {
         boolean led = random.nextInt(5) > 0;
         var bodies = randomSublist(BODIES, 1);
+        int leads = jointLeads.nextInt(3) == 0 ? 2 : 1;
+        var leading = bodies.stream()
+                .limit(leads)
+                .map(name -> new NamedBody(null, name))
+                .toList();
         var joining = bodies.stream()
-                .skip(1)
+                .skip(leads)
                 .limit(5)
                 .map(name -> new NamedBody(null, name))
                 .toList();
         return TaskContent.builder(Ids.next())
                 .parent(parent)
                 .time(timing(), null)
-                .bodies(led ? new NamedBody(null, bodies.getFirst()) : null, led ? joining : List.of())
+                .bodies(led ? leading : List.of(), led ? joining : List.of())
                 .set(TaskField.TITLE, title)
                 .set(
                         TaskField.PRODUCTS,

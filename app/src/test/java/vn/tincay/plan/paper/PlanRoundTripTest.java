@@ -239,7 +239,7 @@ class PlanRoundTripTest {
 
     private static String words(TaskContent task, @Nullable String parent) {
         return task.title() + " | " + parent + " | "
-                + (task.lead() == null ? List.of() : List.of(task.lead().name())) + " | "
+                + task.leads().stream().map(NamedBody::name).toList() + " | "
                 + task.coordinating().stream().map(NamedBody::name).toList() + " | " + task.timing() + " | "
                 + task.products();
     }

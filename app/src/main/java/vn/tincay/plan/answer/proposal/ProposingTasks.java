@@ -39,7 +39,7 @@ public final class ProposingTasks {
             MovedYears years) {
         var rows = new ArrayList<TaskRow>();
         for (var task : above) {
-            var lead = bodies.leadFor(task.lead());
+            var lead = bodies.leadFor(task);
             var proposed = ofSuperior(task, lead.agency());
             rows.add(new TaskRow(
                     Side.ABOVE,
@@ -53,7 +53,7 @@ public final class ProposingTasks {
         }
         var covering = SimilarFacts.pairTasks(last, above);
         for (var task : last) {
-            var lead = bodies.leadFor(task.lead());
+            var lead = bodies.leadFor(task);
             var proposed = ofLast(task, lead(task, lead, bodies), years);
             var covered = covering.get(task.id());
             rows.add(new TaskRow(
@@ -111,9 +111,7 @@ public final class ProposingTasks {
     /** The names of the fields in which the task of the new plan differs from its source. */
     static List<String> changedFields(TaskContent source, TaskContent ours) {
         var changedFields = new ArrayList<String>();
-        var before = source.lead() == null ? "" : source.lead().name();
-        var now = ours.lead() == null ? "" : ours.lead().name();
-        if (!before.equals(now)) {
+        if (!source.leadNames().equals(ours.leadNames())) {
             changedFields.add("lead");
         }
         if (!source.timing().equals(ours.timing())) {

@@ -160,15 +160,16 @@ public class FactsToContent {
             MatchingBodies.Resolver resolve) {
         boolean parts = facts.tasks().stream().anyMatch(other -> read.no().equals(other.parent()));
         var time = StatedTime.ofTask(read.time(), read.text(), parts, facts.fromYear(), facts.toYear());
-        // A task has one lead. Further leads that the document names become coordinating bodies.
-        var joining = new ArrayList<String>(read.lead().stream().skip(1).toList());
-        joining.addAll(read.coordinating());
         return TaskContent.builder(id)
                 .parent(parent)
                 .time(time.understood().timing(), time.words())
                 .bodies(
-                        read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
-                        joining.stream().distinct().map(resolve::body).toList())
+                        read.lead().stream().distinct().map(resolve::body).toList(),
+                        read.coordinating().stream()
+                                .distinct()
+                                .filter(name -> !read.lead().contains(name))
+                                .map(resolve::body)
+                                .toList())
                 .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.no())
                 .set(TaskField.TITLE, shorten(read.title()))
