@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
+import vn.tincay.reader.TaskTitle;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.head.Header;
@@ -120,7 +121,7 @@ public final class FactLayout {
                     "parent",
                     task.parent(),
                     "title",
-                    task.title(),
+                    TaskTitle.of(task, plan),
                     "lead",
                     joinLines(task.lead()),
                     "coordinating",
