@@ -95,7 +95,7 @@ final class TableMerge {
                 task.coordinating().isEmpty() ? row.coordinating() : task.coordinating(),
                 task.time() == null ? row.time() : task.time(),
                 task.products().isEmpty() ? row.products() : task.products(),
-                row.funding(),
+                row.funding() == null ? task.funding() : row.funding(),
                 task.text(),
                 withRow(task.source(), row.source()));
     }

@@ -27,6 +27,9 @@ final class TaskTable {
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
 
+    /** A line above a table that names the unit of its sums. */
+    private static final Pattern UNIT_LINE = Pattern.compile("^\\W*(?:don vi tinh|dvt|don vi) ?:");
+
     /** The columns, each recognised by words in its head cell. */
     private enum Column {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
@@ -37,7 +40,6 @@ final class TaskTable {
         TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
         PRODUCT("san pham|ket qua"),
         TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),
-        FUNDING("kinh phi|nguon von|ngan sach"),
         OTHER("");
 
         private final Pattern words;
@@ -51,12 +53,14 @@ final class TaskTable {
     private static final double FILLED = 0.75;
 
     private final List<Column> columns;
+    private final MoneyColumns money;
     private final String prefix;
     private final RepeatedCells repeated = new RepeatedCells();
     private String group = "";
 
-    private TaskTable(List<Column> columns, String prefix) {
+    private TaskTable(List<Column> columns, MoneyColumns money, String prefix) {
         this.columns = columns;
+        this.money = money;
         this.prefix = prefix;
     }
 
@@ -78,14 +82,19 @@ final class TaskTable {
     private static List<ReadTask> tasks(List<Block> blocks, String prefix) {
         List<ReadTask> tasks = new ArrayList<>();
         TaskTable table = null;
+        List<List<String>> heads = new ArrayList<>();
+        String unitLine = "";
         for (Block block : ContinuedRows.joined(blocks)) {
             if (!block.isRow()) {
+                unitLine = UNIT_LINE.matcher(Folding.plain(block.text())).find() ? block.text() : unitLine;
                 continue;
             }
             List<Column> head = columns(block.cells());
             if (head != null) {
-                table = new TaskTable(head, prefix);
+                heads.add(block.cells());
+                table = new TaskTable(head, money(head, heads, unitLine), prefix);
             } else if (table != null) {
+                heads.clear();
                 ReadTask task = table.task(block, tasks);
                 if (task != null) {
                     tasks.add(task);
@@ -93,6 +102,14 @@ final class TaskTable {
             }
         }
         return tasks;
+    }
+
+    private static MoneyColumns money(List<Column> head, List<List<String>> heads, String unitLine) {
+        return MoneyColumns.of(heads, unitLine, at -> head.get(at) == Column.OTHER);
+    }
+
+    static boolean isHead(List<String> cells) {
+        return columns(cells) != null;
     }
 
     private static @Nullable List<Column> columns(List<String> cells) {
@@ -145,7 +162,7 @@ final class TaskTable {
         List<String> coordinating = inCell.coordinating;
         String time = TextCleanup.clean(cell(row, Column.TIME));
         List<String> products = products(cell(row, Column.PRODUCT));
-        String funding = funding(cell(row, Column.FUNDING));
+        String funding = money.funding(row.cells());
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
             before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products, funding));
@@ -188,12 +205,6 @@ final class TaskTable {
                 task.funding() == null ? funding : task.funding(),
                 task.text(),
                 task.source());
-    }
-
-    /** The source of funding in a cell; null for a blank cell and for a bare sum, which names no source. */
-    private static @Nullable String funding(String cell) {
-        String source = TextCleanup.clean(cell);
-        return source.codePoints().anyMatch(Character::isLetter) ? source : null;
     }
 
     /** The products of a cell: one, or one for each line that begins with a dash. */
