@@ -70,14 +70,16 @@ public final class ProposingTasks {
     }
 
     /**
-     * The task without what belongs to the superior plan alone: its goal, which counts the whole area, its coordinating
-     * bodies, its contact and its lines in the paper.
+     * The task without what belongs to the superior plan alone: its goal, which counts the whole area, its funding,
+     * which the superior body pays, its coordinating bodies, its contact, and its lines and passage in the paper.
      */
     private static TaskContent ofSuperior(TaskContent task, @Nullable Agency lead) {
         return task.toBuilder()
                 .duty(false)
                 .bodies(named(lead), List.of())
                 .originalLines(null, null)
+                .set(TaskField.BODY, body(task))
+                .set(TaskField.FUNDING, null)
                 .set(TaskField.GOAL, null)
                 .set(TaskField.GOAL_UNIT, null)
                 .set(TaskField.CONTACT, null)
@@ -90,8 +92,17 @@ public final class ProposingTasks {
                 .bodies(lead, task.coordinating())
                 .originalLines(null, null)
                 .set(TaskField.TITLE, years.words(task.title()))
-                .set(TaskField.BODY, years.words(task.body()))
+                .set(TaskField.BODY, years.words(body(task)))
+                .set(
+                        TaskField.PRODUCTS,
+                        task.products().stream().map(years::words).toList())
+                .set(TaskField.FUNDING, task.funding() == null ? null : years.funding(task.funding()))
                 .build();
+    }
+
+    /** The body, without the passage of another plan's paper: that would contradict a title that is corrected here. */
+    private static String body(TaskContent task) {
+        return task.hasBodyOfPaper() ? "" : task.body();
     }
 
     private static @Nullable NamedBody named(@Nullable Agency lead) {

@@ -98,6 +98,18 @@ public record TaskContent(
         return builder;
     }
 
+    /**
+     * Whether the body is the passage of a paper from which the task was read. It repeats title, bodies and parts as
+     * they were before any correction.
+     */
+    public boolean hasBodyOfPaper() {
+        var text = body.strip();
+        boolean repeats = !title.isBlank()
+                && text.regionMatches(true, 0, title, 0, title.length())
+                && text.substring(title.length()).matches("(?s)\\s*(?:[.:;,(\\n–-].*)?");
+        return fromLine != null || repeats;
+    }
+
     /** A copy as a part of another task. */
     public TaskContent withParent(UUID other) {
         return toBuilder().parent(other).build();
