@@ -14,6 +14,7 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.reader.TaskTitle;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.head.Header;
 import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.plan.source.Sentence;
@@ -42,11 +43,12 @@ public final class FactLayout {
                     "title",
                     basis.title());
         }
+        rows.addSentences(FactCard.PURPOSE, plan.purposeText());
         rows.addObjectives(plan);
         rows.addTargets(plan);
         rows.addTasks(plan);
         rows.addDuties(plan);
-        rows.addSentences(FactCard.FUNDING, plan.funding());
+        rows.addSentences(FactCard.FUNDING, plan.fundingText().isEmpty() ? plan.funding() : plan.fundingText());
         rows.addSentences(FactCard.RECIPIENTS, plan.recipients());
         for (var hotline : plan.hotlines()) {
             rows.add(FactCard.HOTLINES, hotline.source(), "number", hotline.number(), "owner", hotline.owner());
@@ -122,6 +124,8 @@ public final class FactLayout {
                     task.parent(),
                     "title",
                     TaskTitle.of(task, plan),
+                    "group",
+                    group(plan, task),
                     "lead",
                     joinLines(task.lead()),
                     "coordinating",
@@ -135,6 +139,15 @@ public final class FactLayout {
                     "text",
                     task.text());
         }
+    }
+
+    /** The heading above the row of the task, with its number: {@code I. Truyền thông}; null when there is none. */
+    private static @Nullable String group(ReadPlan plan, ReadTask task) {
+        return plan.groups().stream()
+                .filter(group -> group.contains(task.source()))
+                .map(group -> group.no() + ". " + group.title())
+                .findFirst()
+                .orElse(null);
     }
 
     private void addDuties(ReadPlan plan) {
