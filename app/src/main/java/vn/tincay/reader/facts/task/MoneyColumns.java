@@ -3,7 +3,6 @@ package vn.tincay.reader.facts.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Folding;
@@ -25,10 +24,6 @@ record MoneyColumns(List<MoneyColumn> columns) {
     record MoneyColumn(int at, String source, String unit) {}
 
     private static final Pattern MONEY = Pattern.compile("kinh phi|nguon von|ngan sach|du toan");
-    /** With its accents, because "đồng" and "hoạt động" are the same without them. */
-    private static final Pattern UNIT = Pattern.compile(
-            "(?<![\\p{L}\\d])(tỷ|tỉ|triệu|nghìn|ngàn|1[.,]?000|tr\\.?)? ?(?:đồng|vnđ|vnd|đ)(?!\\p{L})");
-
     private static final Pattern REMARK = Pattern.compile("ghi chu");
 
     /** A cell that states that there is nothing to state. */
@@ -55,9 +50,9 @@ record MoneyColumns(List<MoneyColumn> columns) {
             boolean money = MONEY.matcher(Folding.plain(spanning + " " + own)).find()
                     && !REMARK.matcher(Folding.plain(own)).find();
             if (money && free.test(at)) {
-                String unit = unit(spanning + " " + own);
+                String unit = SumUnit.in(spanning + " " + own);
                 columns.add(new MoneyColumn(
-                        at, own.equals(spanning) ? "" : TextCleanup.clean(own), unit.isEmpty() ? unit(above) : unit));
+                        at, own.equals(spanning) ? "" : TextCleanup.clean(own), unit.isEmpty() ? SumUnit.in(above) : unit));
             }
         }
         return new MoneyColumns(columns);
@@ -83,20 +78,5 @@ record MoneyColumns(List<MoneyColumn> columns) {
             return "";
         }
         return SUM.matcher(cell).matches() ? (cell + " " + unit).strip() : cell;
-    }
-
-    /** The unit in the words of plans: {@code triệu đồng}; empty when the words name none. */
-    private static String unit(String words) {
-        Matcher unit = UNIT.matcher(Folding.lower(words));
-        if (!unit.find()) {
-            return "";
-        }
-        String scale = unit.group(1) == null ? "" : unit.group(1).replaceAll("[.,]", "");
-        return switch (scale) {
-            case "tỷ", "tỉ" -> "tỷ đồng";
-            case "triệu", "tr" -> "triệu đồng";
-            case "nghìn", "ngàn", "1000" -> "nghìn đồng";
-            default -> "đồng";
-        };
     }
 }
