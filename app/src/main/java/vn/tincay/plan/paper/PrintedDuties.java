@@ -31,7 +31,9 @@ final class PrintedDuties {
                 if (last == null || !last.body().equals(body) || last.requested() != requested) {
                     bodies.add(new BodyDuties(body, requested, new ArrayList<>()));
                 }
-                bodies.getLast().words().add(requested ? capital(REQUEST.matcher(words).replaceFirst("")) : words);
+                bodies.getLast()
+                        .words()
+                        .add(requested ? capital(REQUEST.matcher(words).replaceFirst("")) : words);
             }
         }
         var parts = new ArrayList<PaperSections.Part>();

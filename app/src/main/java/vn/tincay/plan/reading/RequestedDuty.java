@@ -24,7 +24,9 @@ final class RequestedDuty {
         int second = words.offsetByCodePoints(0, 1);
         boolean name = second < words.length() && Character.isUpperCase(words.codePointAt(second));
         return REQUEST
-                + (name ? words.substring(0, second) : words.substring(0, second).toLowerCase(Locale.ROOT))
+                + (name
+                        ? words.substring(0, second)
+                        : words.substring(0, second).toLowerCase(Locale.ROOT))
                 + words.substring(second);
     }
 }

@@ -163,7 +163,10 @@ public class PlanTasks {
         }
 
         private void lockWhere(String condition, UnaryOperator<StatementSpec> parameters) {
-            parameters.apply(sql.sql(TaskLocks.lockAll(condition)).param("me", me)).query(UUID.class).list();
+            parameters
+                    .apply(sql.sql(TaskLocks.lockAll(condition)).param("me", me))
+                    .query(UUID.class)
+                    .list();
         }
 
         /** The tasks directly below this task: its parts, and the tasks handed down from it. */
@@ -246,8 +249,7 @@ public class PlanTasks {
 
         private PlanTask requireLockedWhere(UUID id, String lock, String condition) {
             sql.sql(lock).param("task", id).param("me", me).query(UUID.class).list();
-            // Reads the task in a second statement, because the statement that waited for the lock still sees other
-            // rows as they were before.
+            // Read in a second statement: the one that waited for the lock still sees other rows as before.
             return requireWhere(id, condition);
         }
 

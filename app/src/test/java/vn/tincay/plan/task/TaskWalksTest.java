@@ -149,8 +149,7 @@ class TaskWalksTest {
                         .filter(item -> item.kind().startsWith("plan.action.completion")
                                 || item.kind().equals("plan.action.refusal"))
                         .anyMatch(item -> item.link().equals("/tasks/" + task.id())
-                                || waitsWithOthers
-                                        && item.link().equals("/tasks/confirmations?plan=" + task.plan()));
+                                || waitsWithOthers && item.link().equals("/tasks/confirmations?plan=" + task.plan()));
                 assertThat(waits)
                         .as("in the action items above: %s", task.state())
                         .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);

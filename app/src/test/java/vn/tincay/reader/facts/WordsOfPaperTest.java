@@ -56,7 +56,8 @@ class WordsOfPaperTest {
                 .tasks();
         assertThat(tasks)
                 .extracting(ReadTask::funding)
-                .containsExactly("Ngân sách tỉnh: 40.000 nghìn đồng; Tài trợ: 15.000 nghìn đồng", "Tài trợ: 2.500 nghìn đồng");
+                .containsExactly(
+                        "Ngân sách tỉnh: 40.000 nghìn đồng; Tài trợ: 15.000 nghìn đồng", "Tài trợ: 2.500 nghìn đồng");
     }
 
     @Test
@@ -64,7 +65,8 @@ class WordsOfPaperTest {
         var head = "<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Thời gian</td><td>Kinh phí</td></tr>";
         var rows = row("1", "Mở lớp tập huấn", "Sở Nội vụ", "Quý II/2026", "40")
                 + row("2", "In tờ rơi tuyên truyền", "Sở Nội vụ", "Quý II/2026", "12");
-        assertThat(document("<p>Đơn vị tính: triệu đồng</p>" + table(head + rows)).tasks())
+        assertThat(document("<p>Đơn vị tính: triệu đồng</p>" + table(head + rows))
+                        .tasks())
                 .extracting(ReadTask::funding)
                 .containsExactly("40 triệu đồng", "12 triệu đồng");
         assertThat(document(table(head + rows)).tasks())
@@ -118,9 +120,7 @@ class WordsOfPaperTest {
                 "II. KINH PHÍ",
                 "Kinh phí do ngân sách xã bảo đảm.",
                 "Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các đơn vị thực hiện.");
-        assertThat(plan.fundingText())
-                .extracting(Sentence::text)
-                .containsExactly("Kinh phí do ngân sách xã bảo đảm.");
+        assertThat(plan.fundingText()).extracting(Sentence::text).containsExactly("Kinh phí do ngân sách xã bảo đảm.");
     }
 
     @Test

@@ -174,11 +174,7 @@ public class FactsToContent {
     }
 
     private static TaskContent task(
-            UUID id,
-            @Nullable UUID parent,
-            ReadFacts.ReadTask read,
-            ReadFacts facts,
-            MatchingBodies.Resolver resolve) {
+            UUID id, @Nullable UUID parent, ReadFacts.ReadTask read, ReadFacts facts, MatchingBodies.Resolver resolve) {
         boolean parts = facts.tasks().stream().anyMatch(other -> read.no().equals(other.parent()));
         var time = StatedTime.ofTask(read.time(), read.text(), parts, facts.fromYear(), facts.toYear());
         return TaskContent.builder(id)

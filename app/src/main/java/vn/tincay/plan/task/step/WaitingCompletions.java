@@ -68,9 +68,7 @@ public class WaitingCompletions {
         return tasks.stream()
                 .filter(task -> reports.containsKey(task.id()))
                 .map(task -> waiting(
-                        task,
-                        requireNonNull(reports.get(task.id())),
-                        progress.getOrDefault(task.id(), List.of())))
+                        task, requireNonNull(reports.get(task.id())), progress.getOrDefault(task.id(), List.of())))
                 .toList();
     }
 

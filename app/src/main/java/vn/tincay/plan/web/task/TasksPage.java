@@ -27,7 +27,12 @@ import vn.tincay.plan.web.PlanTones;
  * @param offersConfirmations whether the page links to the page that confirms several completed tasks at once
  */
 public record TasksPage(
-        Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered, boolean offersConfirmations) {
+        Page<PlanTask> tasks,
+        ListQuery query,
+        Owners owners,
+        DueStatuses dueStatuses,
+        long unanswered,
+        boolean offersConfirmations) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(

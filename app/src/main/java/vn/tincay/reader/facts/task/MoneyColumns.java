@@ -52,7 +52,9 @@ record MoneyColumns(List<MoneyColumn> columns) {
             if (money && free.test(at)) {
                 String unit = SumUnit.in(spanning + " " + own);
                 columns.add(new MoneyColumn(
-                        at, own.equals(spanning) ? "" : TextCleanup.clean(own), unit.isEmpty() ? SumUnit.in(above) : unit));
+                        at,
+                        own.equals(spanning) ? "" : TextCleanup.clean(own),
+                        unit.isEmpty() ? SumUnit.in(above) : unit));
             }
         }
         return new MoneyColumns(columns);

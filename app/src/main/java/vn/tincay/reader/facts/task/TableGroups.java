@@ -53,7 +53,8 @@ public final class TableGroups {
         if (cells.size() > 2 || !mark.matches()) {
             return null;
         }
-        List<String> titles = Stream.concat(Stream.ofNullable(mark.group(2)), cells.stream().skip(1))
+        List<String> titles = Stream.concat(
+                        Stream.ofNullable(mark.group(2)), cells.stream().skip(1))
                 .toList();
         Source source = block.source(SURE);
         return titles.size() == 1 && titles.getFirst().length() > 3

@@ -49,9 +49,7 @@ class WordsTakenOverTest {
     void thePassageOfThePaperIsNotRepeatedUnderATitleThatMayBeCorrected() {
         var above = testData.issuedPlan(Place.PROVINCE, again(READ), again(TYPED));
         var proposed = proposing.of(testData.officer(Place.COMMUNE_A), above, null, null, null);
-        assertThat(proposed.tasks())
-                .extracting(row -> row.proposed().body())
-                .containsExactly("", TYPED.body());
+        assertThat(proposed.tasks()).extracting(row -> row.proposed().body()).containsExactly("", TYPED.body());
     }
 
     @Test

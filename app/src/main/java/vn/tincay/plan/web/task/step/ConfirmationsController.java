@@ -89,8 +89,8 @@ class ConfirmationsController {
     private ConfirmationsPage page(Viewer viewer, FormInput input, Predicate<UUID> ticked, int confirmed) {
         var query = ConfirmationsPage.query(input);
         var found = waiting.of(viewer, input.trimmed("q"), input.idOrNull("plan"));
-        var current = fingerprints.current(
-                found.stream().map(WaitingCompletion::task).toList());
+        var current =
+                fingerprints.current(found.stream().map(WaitingCompletion::task).toList());
         return new ConfirmationsPage(found, query, current, ticked, confirmed);
     }
 
