@@ -80,8 +80,8 @@ record TaskSchedule(int year, List<PlanTask> tasks, Map<UUID, StatusTone> tones)
     }
 
     private static String lead(PlanTask task) {
-        var lead = task.content().lead();
-        return lead == null || task.isHandedDown() ? task.agencyName() : lead.name();
+        var leads = task.content().leadNames();
+        return leads.isEmpty() || task.isHandedDown() ? task.agencyName() : leads;
     }
 
     private static int month(PlanTask task) {

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.plan.task.step.TaskParty;
+import vn.tincay.plan.task.step.TaskRequests;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItem;
 import vn.tincay.viewer.source.ActionItem.Group;
@@ -45,38 +46,6 @@ class TaskActions implements ActionSource {
     /** A day before the due day of any task. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    /** A request of the body that has a handed-down task, decided by the body that handed it down. */
-    private enum Request {
-        EXTENSION("extension", "/extension-decision", """
-                exists (select 1 from plan.extensions e
-                         where e.task_id = c.id and e.granted is null and e.replaced_at is null)
-                """ + CAN_BE_LATE),
-        REFUSAL("refusal", "", """
-                exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
-                """),
-        COMPLETION("completion", "", """
-                exists (select 1 from plan.completions m
-                         where m.task_id = c.id and m.confirmed_at is null and m.ended_at is null)
-                """);
-
-        private final String kind;
-        private final String page;
-        private final String condition;
-
-        Request(String kind, String page, String condition) {
-            this.kind = kind;
-            this.page = page;
-            this.condition = condition;
-        }
-    }
-
-    /** Tasks {@code c} that are not refused, and not reported as done unless they recur with a due day. */
-    private static final String CAN_BE_LATE = """
-             and not exists (select 1 from plan.refusals r where r.task_id = c.id and r.rejected_at is null)
-             and (c.time_kind = 'recurring' and c.due_on is not null
-                  or not exists (select 1 from plan.completions m where m.task_id = c.id and m.ended_at is null))
-            """;
-
     /**
      * Tasks {@code t} whose completion was returned, or that were reopened, until their body reports progress or
      * completion again.
@@ -89,9 +58,11 @@ class TaskActions implements ActionSource {
             """;
 
     private final JdbcClient sql;
+    private final TaskRequests requests;
 
-    TaskActions(JdbcClient sql) {
+    TaskActions(JdbcClient sql, TaskRequests requests) {
         this.sql = sql;
+        this.requests = requests;
     }
 
     @Override
@@ -105,9 +76,7 @@ class TaskActions implements ActionSource {
                         dueItems(me, Group.OVERDUE, EARLIEST, today.minusDays(1)),
                         dueItems(me, Group.THIS_WEEK, today, today.plusDays(ActionItem.WEEK)),
                         itemsToAccept(me, today),
-                        requestItems(me, Request.EXTENSION),
-                        requestItems(me, Request.REFUSAL),
-                        requestItems(me, Request.COMPLETION))
+                        requests.of(me))
                 .flatMap(List::stream)
                 .map(ActionItem::withMailableTitle)
                 .toList();
@@ -212,23 +181,6 @@ class TaskActions implements ActionSource {
 
     private static Group groupToAccept(@Nullable LocalDate due, LocalDate today) {
         return due == null || due.isAfter(today.plusDays(ActionItem.WEEK)) ? Group.TO_DECIDE : Group.ofDue(due, today);
-    }
-
-    private List<ActionItem> requestItems(UUID me, Request request) {
-        return sql.sql("""
-                        select c.id, c.title, taker.name as from_name, case when :dated then c.due_on end as due_on
-                          from plan.tasks t
-                          join plan.plans p on p.id = t.plan_id and p.state in ('issued', 'in_force')
-                          join plan.tasks c on c.handed_from_id = t.id
-                          join agency.agencies taker on taker.id = c.agency_id
-                         where
-                        """ + TaskScope.OWN_TASK + " and c.agency_id <> :me and c.withdrawn_at is null and "
-                        + request.condition
-                        + " order by due_on, c.id limit " + MAX)
-                .param("dated", request == Request.EXTENSION) // a refusal or completion has no due day to show
-                .param("me", me)
-                .query((row, number) -> item(row, Group.TO_DECIDE, request.kind, request.page))
-                .list();
     }
 
     private static ActionItem item(ResultSet row, Group group, String kind, String page) throws SQLException {

@@ -98,7 +98,7 @@ public final class PlanJson {
                         "text",
                         target.text(),
                         "op",
-                        target.op(),
+                        operator(target),
                         "value",
                         target.value(),
                         "unit",
@@ -184,6 +184,11 @@ public final class PlanJson {
                                 "code", warning.code().name(), "message", warning.message(), "line", warning.line()))
                         .toList());
         root.put("truncated", plan.truncated());
+    }
+
+    /** The contract has no {@code <}: "dưới" (below) is given as at most. */
+    private static @Nullable String operator(ReadTarget target) {
+        return "<".equals(target.op()) ? "<=" : target.op();
     }
 
     private static Map<String, @Nullable Object> basis(LegalBasis b) {

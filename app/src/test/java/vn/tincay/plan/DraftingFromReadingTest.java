@@ -87,7 +87,6 @@ class DraftingFromReadingTest {
                                 25)),
                 List.of(new ReadFacts.ReadDuty(
                         "Sở Nội vụ tỉnh Thử", List.of("Tổng hợp, báo cáo trước ngày 05/12 hằng năm"), 40, 42)),
-                List.of("Ngân sách tỉnh"),
                 List.of(
                         new ReadFacts.ReadCampaign("Tháng hành động", "11-15", "12-15"),
                         new ReadFacts.ReadCampaign("Chiến dịch không ngày", null, null)),
@@ -114,10 +113,11 @@ class DraftingFromReadingTest {
     @Test
     void resolvesKnownAgenciesAndKeepsOtherNamesAsWritten() {
         var first = draftedContent().tasks().getFirst();
-        assertThat(first.lead())
-                .isEqualTo(new NamedBody(testData.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"));
-        assertThat(first.coordinating())
-                .containsExactly(new NamedBody(null, "Công an tỉnh"), new NamedBody(null, "Phòng lạ"));
+        assertThat(first.leads())
+                .containsExactly(
+                        new NamedBody(testData.officer(DEPARTMENT).agency(), "Sở Nội vụ tỉnh Thử"),
+                        new NamedBody(null, "Công an tỉnh"));
+        assertThat(first.coordinating()).containsExactly(new NamedBody(null, "Phòng lạ"));
     }
 
     @Test
@@ -180,7 +180,6 @@ class DraftingFromReadingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 "Dòng 1",
                 null,
                 PlanText.NONE);
@@ -206,7 +205,6 @@ class DraftingFromReadingTest {
                 List.of(),
                 List.of(),
                 List.of(new ReadFacts.ReadDuty("Sở Nội vụ tỉnh Thử", duties, 40, 42)),
-                List.of(),
                 List.of(),
                 "Dòng 1",
                 null,

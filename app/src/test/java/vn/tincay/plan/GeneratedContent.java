@@ -121,7 +121,7 @@ public final class GeneratedContent {
                 .time(timing(), valueOrNull("Quý II hằng năm"))
                 .rule(ProgressRule.values()[random.nextInt(3)])
                 .bodies(
-                        valueOrNull(body(agency)),
+                        List.of(body(agency), body(agency)).subList(0, random.nextInt(3)),
                         List.of(body(agency), body(agency)).subList(0, random.nextInt(3)))
                 .originalLines(valueOrNull(random.nextInt(200)), valueOrNull(200 + random.nextInt(9)));
         for (var field : TaskField.ALL) {

@@ -273,7 +273,6 @@ class PaperOnceTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(),
                         "Dòng 1",
                         null,
                         PlanText.NONE));

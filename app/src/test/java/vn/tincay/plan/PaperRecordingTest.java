@@ -362,7 +362,6 @@ class PaperRecordingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
                 "Dòng 1\nDòng 2",
                 null,
                 PlanText.NONE);

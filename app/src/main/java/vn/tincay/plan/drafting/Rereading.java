@@ -90,7 +90,7 @@ public class Rereading {
                 .parent(read.parent())
                 .duty(read.duty())
                 .time(read.timing(), read.timeText())
-                .bodies(read.lead(), read.coordinating())
+                .bodies(read.leads(), read.coordinating())
                 .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.number())
                 .set(TaskField.TITLE, read.title())

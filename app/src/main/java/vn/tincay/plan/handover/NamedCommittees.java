@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.content.NamedBody;
 
@@ -49,7 +48,9 @@ public record NamedCommittees(String words, NamedAs namedAs, boolean all) {
      */
     static Optional<NamedCommittees> in(PlanTask task) {
         var content = task.content();
-        return inName(content.lead(), NamedAs.LEAD)
+        return content.leads().stream()
+                .flatMap(body -> inName(body, NamedAs.LEAD).stream())
+                .findFirst()
                 .or(() -> content.coordinating().stream()
                         .flatMap(body -> inName(body, NamedAs.COORDINATING).stream())
                         .findFirst())
@@ -63,8 +64,8 @@ public record NamedCommittees(String words, NamedAs namedAs, boolean all) {
         return inName(body, NamedAs.LEAD).isPresent();
     }
 
-    private static Optional<NamedCommittees> inName(@Nullable NamedBody body, NamedAs namedAs) {
-        if (body == null || body.agency() != null) {
+    private static Optional<NamedCommittees> inName(NamedBody body, NamedAs namedAs) {
+        if (body.agency() != null) {
             return Optional.empty();
         }
         var name = NAME.matcher(composed(body.name()));

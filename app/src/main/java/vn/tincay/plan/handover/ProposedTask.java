@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.PlanTask;
@@ -15,10 +16,10 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
  * A task of a plan with the bodies below that it names, to which it may be handed down. Today's bodies stand in place
  * of dissolved ones.
  *
- * @param bodies the bodies that the task names, the lead first
- * @param ownWork whether the lead is the plan's issuer, its drafter or the viewer's agency
- * @param unknownLead the lead as written when it is no body below; null when it is one, is a group of committees, or
- *     none is named
+ * @param bodies the bodies that the task names, the leads first
+ * @param ownWork whether a lead is the plan's issuer, its drafter or the viewer's agency
+ * @param unknownLead the leads as written that are no bodies below; null when each is one or is a group of committees,
+ *     or none is named
  * @param unknown other names that are no bodies below
  * @param committees the words that name the committees below as a group; null when the task names no such group
  * @param holders the bodies that already have the task: their names by id
@@ -53,7 +54,7 @@ public record ProposedTask(
     }
 
     static ProposedTask of(PlanTask task, BodiesBelow below, Map<UUID, String> holders) {
-        var lead = task.content().lead();
+        var leads = task.content().leads();
         var bodies = new LinkedHashMap<UUID, ProposedBody>();
         var unknown = new ArrayList<String>();
         for (var named : named(task)) {
@@ -66,15 +67,19 @@ public record ProposedTask(
                 unknown.add(named.name());
             } else {
                 boolean passed = !agency.equals(named.agency());
-                bodies.putIfAbsent(agency, new ProposedBody(receiver, !named.equals(lead), passed ? named.name() : ""));
+                bodies.putIfAbsent(
+                        agency, new ProposedBody(receiver, !leads.contains(named), passed ? named.name() : ""));
             }
         }
-        var unknownLead = lead != null && unknown.remove(lead.name()) ? lead.name() : null;
+        var unknownLeads =
+                leads.stream().map(NamedBody::name).filter(unknown::remove).collect(Collectors.joining("; "));
         return new ProposedTask(
                 task,
                 List.copyOf(bodies.values()),
-                lead != null && lead.agency() != null && below.own().contains(below.successorOrSame(lead.agency())),
-                unknownLead,
+                leads.stream()
+                        .flatMap(lead -> Stream.ofNullable(lead.agency()))
+                        .anyMatch(agency -> below.own().contains(below.successorOrSame(agency))),
+                unknownLeads.isEmpty() ? null : unknownLeads,
                 List.copyOf(unknown),
                 NamedCommittees.in(task).orElse(null),
                 holders);
@@ -82,7 +87,7 @@ public record ProposedTask(
 
     /** The bodies that the task names, without groups of committees. */
     private static List<NamedBody> named(PlanTask task) {
-        return Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
+        return task.content().bodies().stream()
                 .filter(body -> !NamedCommittees.isName(body))
                 .toList();
     }

@@ -79,9 +79,7 @@ public class ProposingHandover {
     }
 
     private static Stream<UUID> named(PlanTask task) {
-        return Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
-                .map(NamedBody::agency)
-                .filter(Objects::nonNull);
+        return task.content().bodies().stream().map(NamedBody::agency).filter(Objects::nonNull);
     }
 
     /**

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.outline.PlanOutline;
 import vn.tincay.plan.target.Target;
-import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.text.TextSection;
 
 /**
@@ -99,7 +97,7 @@ final class PaperSections {
         return switch (code) {
             case TextSection.TARGETS -> targets(text);
             case TextSection.TASKS -> new TaskLines(plan.content()).parts();
-            case TextSection.FUNDING -> listed(funding());
+            case TextSection.FUNDING -> listed(FundingSources.of(plan.content().tasks(), text));
             case TextSection.REPORTS ->
                 listed(plan.content().text().reports().stream()
                         .map(ReportSentence::of)
@@ -108,7 +106,7 @@ final class PaperSections {
                 listed(plan.campaigns().stream()
                         .map(PrintedPlan.Campaign::sentence)
                         .toList());
-            case TextSection.DUTIES -> duties();
+            case TextSection.DUTIES -> PrintedDuties.of(plan.content().tasks());
             default -> List.of();
         };
     }
@@ -130,40 +128,6 @@ final class PaperSections {
                     (parts.size() + 1) + ". Mục tiêu, chỉ tiêu cụ thể",
                     qualitative,
                     withFigures ? List.of("targets") : List.of()));
-        }
-        return parts;
-    }
-
-    private List<String> funding() {
-        return plan.content().tasks().stream()
-                .map(TaskContent::funding)
-                .filter(Objects::nonNull)
-                .flatMap(words -> Stream.of(words.split(";\\s*")))
-                .map(String::strip)
-                .filter(source -> !source.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    /** The duties in the order of the plan; those of one body that follow each other are one part. */
-    private List<Part> duties() {
-        var parts = new ArrayList<Part>();
-        String last = "";
-        for (var duty : plan.content().tasks()) {
-            if (duty.duty()) {
-                var body = duty.lead() == null
-                        ? "Các cơ quan, đơn vị liên quan"
-                        : duty.lead().name();
-                if (!body.equals(last)) {
-                    parts.add(new Part((parts.size() + 1) + ". " + body, new ArrayList<>(), List.of()));
-                    last = body;
-                }
-                var words = duty.body().isBlank() ? duty.title() : duty.body();
-                parts.getLast()
-                        .lines()
-                        .add("- "
-                                + TaskLines.ended(words.replaceAll("\\s+", " ").strip()));
-            }
         }
         return parts;
     }

@@ -23,32 +23,25 @@ final class PrintedTasks {
             new Column("Sản phẩm", 4, Kind.WORDS),
             new Column("Kinh phí", 4, Kind.WORDS));
 
-    /** The funding cell of a task without funding; a blank cell would mean the sources of the whole plan. */
-    private static final String UNFUNDED = "Không";
-
     private PrintedTasks() {}
 
     static PaperTable of(List<Numbered> tasks, int fromYear, int toYear) {
-        var unfunded = tasks.stream().anyMatch(one -> one.task().funding() != null) ? UNFUNDED : "";
         return PaperTable.of(
-                COLUMNS,
-                tasks.stream()
-                        .map(task -> row(task, fromYear, toYear, unfunded))
-                        .toList());
+                COLUMNS, tasks.stream().map(task -> row(task, fromYear, toYear)).toList());
     }
 
-    private static Row row(Numbered numbered, int fromYear, int toYear, String unfunded) {
+    private static Row row(Numbered numbered, int fromYear, int toYear) {
         var task = numbered.task();
         var products = task.products();
         return Row.of(
                 numbered.place(),
                 TaskLines.title(task),
-                task.lead() == null ? "" : task.lead().name(),
+                task.leadNames(),
                 task.coordinating().stream().map(NamedBody::name).collect(Collectors.joining("; ")),
                 Objects.requireNonNullElse(WordedTime.of(task, fromYear, toYear), ""),
                 products.size() == 1
                         ? products.getFirst()
                         : products.stream().map(product -> "- " + product).collect(Collectors.joining("\n")),
-                Objects.requireNonNullElse(task.funding(), unfunded));
+                Objects.requireNonNullElse(task.funding(), ""));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.time.WordedTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
@@ -61,14 +60,9 @@ final class TaskLines {
         return lines;
     }
 
-    /**
-     * The lines of a task's text. None for a task that was read from a paper, whose text repeats its title and parts.
-     */
+    /** The lines of a task's text. None for the passage of a paper, which repeats the title and the parts. */
     private List<String> text(TaskContent task) {
-        var title = VietnameseText.fold(task.title());
-        boolean read =
-                task.fromLine() != null || VietnameseText.fold(task.body()).startsWith(title);
-        return read
+        return task.hasBodyOfPaper()
                 ? List.of()
                 : task.body()
                         .lines()
@@ -80,7 +74,7 @@ final class TaskLines {
     private @Nullable String details(TaskContent task) {
         var details = new ArrayList<String>();
         if (task.lead() != null) {
-            details.add("cơ quan chủ trì: " + task.lead().name());
+            details.add("cơ quan chủ trì: " + task.leadNames());
         }
         if (!task.coordinating().isEmpty()) {
             details.add("cơ quan phối hợp: "

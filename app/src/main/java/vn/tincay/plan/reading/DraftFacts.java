@@ -40,6 +40,12 @@ public final class DraftFacts {
                 .map(period -> Integer.valueOf(period.substring(0, 4)));
     }
 
+    static Optional<Integer> toYear(DocumentReview review) {
+        return Optional.of(new DraftFacts(review).header("period"))
+                .filter(period -> period.matches("20\\d\\d-20\\d\\d"))
+                .map(period -> Integer.valueOf(period.substring(5)));
+    }
+
     private Outcome<ReadFacts> facts(UUID issuer) {
         var problems = new ArrayList<Problem>();
         var title = header("title");
@@ -72,9 +78,6 @@ public final class DraftFacts {
                 targets(),
                 tasks(),
                 duties(),
-                notDropped(FactCard.FUNDING).stream()
-                        .map(fact -> fact.field("text"))
-                        .toList(),
                 campaigns(),
                 review.lines().stream().map(DocumentReview.Line::text).collect(Collectors.joining("\n")),
                 review.originalId(),
@@ -113,27 +116,43 @@ public final class DraftFacts {
                 .toList();
     }
 
+    /** The tasks. A group of tasks is the task above them. */
     private List<ReadFacts.ReadTask> tasks() {
-        return notDropped(FactCard.TASKS).stream()
-                .map(fact -> new ReadFacts.ReadTask(
-                        fact.field("no"),
-                        fact.field("title").replace('\n', ' '),
-                        TypedDays.nullIfEmpty(fact.field("parent")),
-                        fact.items("lead"),
-                        fact.items("coordinating"),
-                        TypedDays.nullIfEmpty(fact.field("time")),
-                        fact.items("products"),
-                        TypedDays.nullIfEmpty(fact.field("funding")),
-                        fact.field("text"),
-                        fact.fromLine(),
-                        fact.toLine()))
-                .toList();
+        var groups = new TaskGroups();
+        var tasks = new ArrayList<ReadFacts.ReadTask>();
+        for (var fact : notDropped(FactCard.TASKS)) {
+            var parent = TypedDays.nullIfEmpty(fact.field("parent"));
+            var group = parent == null ? groups.of(fact) : null;
+            if (group != null && group.begins()) {
+                tasks.add(group.task());
+            }
+            tasks.add(new ReadFacts.ReadTask(
+                    fact.field("no"),
+                    fact.field("title").replace('\n', ' '),
+                    group == null ? parent : group.task().no(),
+                    fact.items("lead"),
+                    fact.items("coordinating"),
+                    TypedDays.nullIfEmpty(fact.field("time")),
+                    fact.items("products"),
+                    TypedDays.nullIfEmpty(fact.field("funding")),
+                    fact.field("text"),
+                    fact.fromLine(),
+                    fact.toLine()));
+        }
+        return tasks;
     }
 
     private List<ReadFacts.ReadDuty> duties() {
         return notDropped(FactCard.DUTIES).stream()
                 .map(fact -> new ReadFacts.ReadDuty(
-                        fact.field("name"), fact.items("duties"), fact.fromLine(), fact.toLine()))
+                        fact.field("name"),
+                        fact.field("requested").isEmpty()
+                                ? fact.items("duties")
+                                : fact.items("duties").stream()
+                                        .map(RequestedDuty::words)
+                                        .toList(),
+                        fact.fromLine(),
+                        fact.toLine()))
                 .toList();
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 public enum FactCard {
     HEADER("header", "value"),
     BASES("header", "number", "date", "issuer", "title"),
+    PURPOSE("target", "text"),
     OBJECTIVES("target", "text"),
     TARGETS("target", "text", "op", "value", "unit", "year", "indicator"),
-    TASKS("task", "no", "title", "lead", "coordinating", "time", "products", "funding", "text"),
+    TASKS("task", "no", "title", "group", "lead", "coordinating", "time", "products", "funding", "text"),
     DUTIES("duty", "name", "requested", "duties"),
     REPORTING("deadline", "from", "to", "deadline", "frequency"),
     FUNDING("duty", "text"),
@@ -35,10 +36,7 @@ public enum FactCard {
 
     /** Whether facts of this kind become part of a draft plan. */
     boolean isDrafted() {
-        return switch (this) {
-            case HEADER, BASES, OBJECTIVES, TARGETS, TASKS, DUTIES, REPORTING, FUNDING, RECIPIENTS, CAMPAIGNS -> true;
-            case HOTLINES, MODELS -> false;
-        };
+        return this != HOTLINES && this != MODELS;
     }
 
     /** Whether a person may add a fact of this kind; a document has only one header. */

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.VietnameseText;
+import vn.tincay.reader.TaskTitle;
 import vn.tincay.reader.plan.ReadPlan;
+import vn.tincay.reader.plan.ReadTarget;
+import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.head.Header;
 import vn.tincay.reader.plan.head.YearSpan;
 import vn.tincay.reader.plan.source.Sentence;
@@ -40,27 +43,12 @@ public final class FactLayout {
                     "title",
                     basis.title());
         }
+        rows.addSentences(FactCard.PURPOSE, plan.purposeText());
         rows.addObjectives(plan);
-        for (var target : plan.targets()) {
-            rows.add(
-                    FactCard.TARGETS,
-                    target.source(),
-                    "text",
-                    target.text(),
-                    "op",
-                    target.op(),
-                    "value",
-                    target.value() == null ? null : target.value().toPlainString(),
-                    "unit",
-                    target.unit(),
-                    "year",
-                    target.year(),
-                    "indicator",
-                    target.indicator());
-        }
+        rows.addTargets(plan);
         rows.addTasks(plan);
         rows.addDuties(plan);
-        rows.addSentences(FactCard.FUNDING, plan.funding());
+        rows.addSentences(FactCard.FUNDING, plan.fundingText().isEmpty() ? plan.funding() : plan.fundingText());
         rows.addSentences(FactCard.RECIPIENTS, plan.recipients());
         for (var hotline : plan.hotlines()) {
             rows.add(FactCard.HOTLINES, hotline.source(), "number", hotline.number(), "owner", hotline.owner());
@@ -95,6 +83,36 @@ public final class FactLayout {
                 .forEach(sentence -> add(FactCard.OBJECTIVES, sentence.source(), "text", sentence.text()));
     }
 
+    /**
+     * The targets. A value that is no level stays in words, since results cannot be compared with it: a change, which
+     * becomes one target however many values it has, and the end of a range.
+     */
+    private void addTargets(ReadPlan plan) {
+        ReadTarget before = null;
+        for (var target : plan.targets()) {
+            boolean change = target.meaning() == ReadTarget.Meaning.CHANGE;
+            boolean known = before != null && before.text().equals(target.text());
+            if (target.meaning() != ReadTarget.Meaning.RANGE_END && !(change && known)) {
+                add(
+                        FactCard.TARGETS,
+                        target.source(),
+                        "text",
+                        target.text(),
+                        "op",
+                        change ? null : target.op(),
+                        "value",
+                        change || target.value() == null ? null : target.value().toPlainString(),
+                        "unit",
+                        change ? null : target.unit(),
+                        "year",
+                        target.year(),
+                        "indicator",
+                        target.indicator());
+            }
+            before = target;
+        }
+    }
+
     private void addTasks(ReadPlan plan) {
         for (var task : plan.tasks()) {
             add(
@@ -105,7 +123,9 @@ public final class FactLayout {
                     "parent",
                     task.parent(),
                     "title",
-                    task.title(),
+                    TaskTitle.of(task, plan),
+                    "group",
+                    group(plan, task),
                     "lead",
                     joinLines(task.lead()),
                     "coordinating",
@@ -119,6 +139,15 @@ public final class FactLayout {
                     "text",
                     task.text());
         }
+    }
+
+    /** The heading above the row of the task, with its number: {@code I. Truyền thông}; null when there is none. */
+    private static @Nullable String group(ReadPlan plan, ReadTask task) {
+        return plan.groups().stream()
+                .filter(group -> group.contains(task.source()))
+                .map(group -> group.no() + ". " + group.title())
+                .findFirst()
+                .orElse(null);
     }
 
     private void addDuties(ReadPlan plan) {

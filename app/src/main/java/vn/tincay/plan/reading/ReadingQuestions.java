@@ -29,8 +29,15 @@ public final class ReadingQuestions {
      * body matters only where it would be responsible ({@link DissolvedBodies}); and a misprint in the paper only where
      * the draft would repeat it.
      */
-    private static final Set<String> QUESTIONING_CODES =
-            Set.of("BLANK_NUMBER", "BLANK_DATE", "STALE_YEAR", "CONTRADICTION", "NUMBERING_GAP", "MISPRINT");
+    private static final Set<String> QUESTIONING_CODES = Set.of(
+            "BLANK_NUMBER",
+            "BLANK_DATE",
+            "STALE_YEAR",
+            "CONTRADICTION",
+            "NUMBERING_GAP",
+            "MISPRINT",
+            "NO_SUCH_DAY",
+            "CHANGE");
 
     /** The highest number of facts confirmed with one button, since more cannot be checked at a glance. */
     private static final int MAX_TOGETHER = 20;
@@ -53,6 +60,10 @@ public final class ReadingQuestions {
                                 .computeIfAbsent(fact.id(), id -> new ArrayList<>())
                                 .add(warning)));
         DissolvedBodies.warningsByFact(review)
+                .forEach((fact, warnings) -> doubts.warned
+                        .computeIfAbsent(fact, id -> new ArrayList<>())
+                        .addAll(warnings));
+        DoubtfulTimes.warningsByFact(review)
                 .forEach((fact, warnings) -> doubts.warned
                         .computeIfAbsent(fact, id -> new ArrayList<>())
                         .addAll(warnings));

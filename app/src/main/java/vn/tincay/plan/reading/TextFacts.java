@@ -3,7 +3,8 @@ package vn.tincay.plan.reading;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.Excerpt;
 import vn.tincay.base.text.TextLimit;
@@ -11,8 +12,9 @@ import vn.tincay.document.number.DocumentType;
 import vn.tincay.plan.text.PlanText;
 import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.ReportFrequency;
+import vn.tincay.plan.text.TextSection;
 
-/** Converts the bases, recipients and reports of a reading into the text of a draft plan. */
+/** Converts the bases, sections, recipients and reports of a reading into the text of a draft plan. */
 final class TextFacts {
 
     private final DocumentReview review;
@@ -29,7 +31,11 @@ final class TextFacts {
                         .filter(line -> !line.isBlank())
                         .distinct()
                         .toList(),
-                List.of(),
+                Stream.of(
+                                facts.section("purpose", "Mục đích, yêu cầu", FactCard.PURPOSE),
+                                facts.section(TextSection.FUNDING, "Kinh phí thực hiện", FactCard.FUNDING))
+                        .filter(section -> !section.body().isEmpty())
+                        .toList(),
                 DraftFacts.notDropped(review, FactCard.RECIPIENTS).stream()
                         .map(fact -> shorten(fact.field("text")))
                         .filter(line -> !line.isBlank())
@@ -38,6 +44,14 @@ final class TextFacts {
                         .map(TextFacts::report)
                         .filter(day -> !day.from().isBlank() || !day.to().isBlank())
                         .toList());
+    }
+
+    private TextSection section(String code, String title, FactCard card) {
+        var paragraphs = DraftFacts.notDropped(review, card).stream()
+                .map(fact -> fact.field("text").strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new TextSection(code, title, Excerpt.of(paragraphs, TextLimit.PARAGRAPHS));
     }
 
     /**

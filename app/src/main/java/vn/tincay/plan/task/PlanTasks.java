@@ -1,8 +1,8 @@
 package vn.tincay.plan.task;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -38,10 +38,6 @@ public class PlanTasks {
                 @Nullable TaskState state,
                 @Nullable UUID plan) {
             this(words, mine ? Owners.OURS : Owners.ALL, dueStatus, state, plan);
-        }
-
-        public boolean mine() {
-            return owners == Owners.OURS;
         }
     }
 
@@ -140,30 +136,37 @@ public class PlanTasks {
 
         /** The tasks that the plan itself states, locked until the end of the transaction. */
         public List<PlanTask> lockOwnOfPlan(UUID plan) {
-            sql.sql(TaskLocks.lockAll("t.plan_id = :plan and t.handed_from_id is null and " + TaskScope.OWN_TASK))
-                    .param("plan", plan)
-                    .param("me", me)
-                    .query(UUID.class)
-                    .list();
+            lockWhere(
+                    "t.plan_id = :plan and t.handed_from_id is null and " + TaskScope.OWN_TASK,
+                    spec -> spec.param("plan", plan));
             return ownOfPlan(plan);
         }
 
         /** Tasks that the viewer's agency carries out, locked until the end of the transaction. */
-        public List<PlanTask> lockOwn(Collection<UUID> tasks) {
-            var ids = tasks.stream().distinct().map(UUID::toString).toArray(String[]::new);
-            sql.sql(TaskLocks.lockAll("t.id = any(:tasks::uuid[]) and " + TaskScope.OWN_TASK))
-                    .param("tasks", ids)
-                    .param("me", me)
-                    .query(UUID.class)
-                    .list();
-            var found = scoped(
-                    " and t.id = any(:tasks::uuid[]) order by t.id",
-                    TaskScope.OWN_TASK,
-                    spec -> spec.param("tasks", ids));
-            if (found.size() < ids.length) {
+        public List<PlanTask> lockOwn(Set<UUID> tasks) {
+            var found = lockAll(tasks, TaskScope.OWN_TASK);
+            if (found.size() < tasks.size()) {
                 throw new NotFound();
             }
             return found;
+        }
+
+        /** The visible ones among these tasks, locked until the end of the transaction. */
+        public List<PlanTask> lockAll(Set<UUID> tasks) {
+            return lockAll(tasks, TaskScope.TASK);
+        }
+
+        private List<PlanTask> lockAll(Set<UUID> tasks, String scope) {
+            UnaryOperator<StatementSpec> ids = spec -> spec.param("tasks", tasks.toArray(UUID[]::new));
+            lockWhere("t.id = any(:tasks) and " + scope, ids);
+            return scoped(" and t.id = any(:tasks) order by t.id", scope, ids);
+        }
+
+        private void lockWhere(String condition, UnaryOperator<StatementSpec> parameters) {
+            parameters
+                    .apply(sql.sql(TaskLocks.lockAll(condition)).param("me", me))
+                    .query(UUID.class)
+                    .list();
         }
 
         /** The tasks directly below this task: its parts, and the tasks handed down from it. */
@@ -246,17 +249,14 @@ public class PlanTasks {
 
         private PlanTask requireLockedWhere(UUID id, String lock, String condition) {
             sql.sql(lock).param("task", id).param("me", me).query(UUID.class).list();
-            // Reads the task in a second statement, because the statement that waited for the lock still sees other
-            // rows as they were before.
+            // Read in a second statement: the one that waited for the lock still sees other rows as before.
             return requireWhere(id, condition);
         }
 
         private PlanTask requireWhere(UUID id, String condition) {
-            var tasks = scoped(" and t.id = :id", condition, spec -> spec.param("id", id));
-            if (tasks.isEmpty()) {
-                throw new NotFound();
-            }
-            return tasks.getFirst();
+            return scoped(" and t.id = :id", condition, spec -> spec.param("id", id)).stream()
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
         }
 
         private List<PlanTask> scoped(String rest, String condition, UnaryOperator<StatementSpec> parameters) {

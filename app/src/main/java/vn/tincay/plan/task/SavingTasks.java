@@ -116,10 +116,11 @@ public class SavingTasks {
         sql.sql("delete from plan.task_bodies where task_id = ?")
                 .param(task.id())
                 .update();
-        if (task.lead() != null) {
-            insertBody(task.id(), "lead", 1, task.lead());
-        }
         int position = 0;
+        for (var lead : task.leads()) {
+            insertBody(task.id(), "lead", ++position, lead);
+        }
+        position = 0;
         for (var other : task.coordinating()) {
             insertBody(task.id(), "coordinating", ++position, other);
         }

@@ -11,7 +11,7 @@ import vn.tincay.base.text.TextLimit;
  * The words of a plan around its targets and tasks.
  *
  * @param bases legal bases in the plan's words, without final punctuation
- * @param sections in the order of the plan; empty for a plan that was read from its paper
+ * @param sections in the order of the plan
  * @param recipients lines of "Nơi nhận", without dash and final punctuation
  * @param reports the reports that the plan asks for
  */
@@ -32,11 +32,21 @@ public record PlanText(
     }
 
     /**
-     * The text after the paper was read again: {@code read} with the sections of this text, since reading finds no
-     * sections.
+     * The text after the paper was read again: {@code read} with the sections of this text. A section that the paper
+     * words itself has the words of the paper.
      */
     public PlanText afterReading(PlanText read) {
-        return read.withSections(sections);
+        return sections.isEmpty()
+                ? read
+                : read.withSections(sections.stream().map(read::asRead).toList());
+    }
+
+    private TextSection asRead(TextSection own) {
+        return sections.stream()
+                .filter(read -> read.code().equals(own.code()) && !read.body().isEmpty())
+                .map(read -> own.withBody(read.body()))
+                .findFirst()
+                .orElse(own);
     }
 
     /** Problems of the text, at fields such as {@code bases}, {@code section.0.title} and {@code report.0.day}. */

@@ -96,7 +96,13 @@ final class ContentFields {
                     TaskContent::parent,
                     (task, names) -> task.parent() == null ? "" : names.apply(task.parent())),
             constant("duty", "plan.difference.duty", TaskContent::duty),
-            new Field<>("lead", null, TaskContent::lead, (task, names) -> bodyName(task.lead(), names)),
+            new Field<>(
+                    "lead",
+                    null,
+                    TaskContent::leads,
+                    (task, names) -> task.leads().stream()
+                            .map(namedBody -> bodyName(namedBody, names))
+                            .collect(Collectors.joining("; "))),
             new Field<>(
                     "coordinating",
                     null,

@@ -65,7 +65,7 @@ public record ContentView(PlanContent content, String programmes, String answers
      */
     public List<String> details(Ui ui, TaskContent task) {
         var lines = new ArrayList<String>();
-        add(lines, ui, "lead", task.lead() == null ? null : task.lead().name());
+        add(lines, ui, "lead", task.leadNames());
         add(
                 lines,
                 ui,

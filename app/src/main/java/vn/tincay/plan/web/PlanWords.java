@@ -3,6 +3,7 @@ package vn.tincay.plan.web;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.web.Ui;
+import vn.tincay.plan.drafting.time.StatedTime;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.target.Contradiction;
@@ -38,6 +39,17 @@ public final class PlanWords {
                                 ui.t("plan.time." + recurring.rhythm().name()),
                                 ui.date(recurring.first()));
         };
+    }
+
+    /** The due time that a draft takes from the words of a document, or that it takes none; empty without such words. */
+    public static String due(Ui ui, StatedTime stated) {
+        var timing = stated.understood().timing();
+        if (stated.words() == null || timing instanceof Timing.Ongoing) {
+            return "";
+        }
+        return timing instanceof Timing.Unstated
+                ? ui.t("reading.due.none")
+                : ui.t("reading.due", time(ui, timing, null));
     }
 
     public static String goal(Ui ui, Target target) {

@@ -53,11 +53,11 @@ final class Contradictions {
         }
     }
 
-    /** Reports an indicator that has two different values for one year. */
+    /** Reports an indicator that has two different levels for one year. */
     private void compareTargets(List<ReadTarget> targets) {
         Map<String, ReadTarget> first = new HashMap<>();
         for (var target : targets) {
-            if (target.indicator() == null || target.value() == null) {
+            if (target.indicator() == null || target.value() == null || target.meaning() != ReadTarget.Meaning.LEVEL) {
                 continue;
             }
             var before = first.putIfAbsent(target.indicator() + "/" + target.year(), target);

@@ -15,10 +15,12 @@ import vn.tincay.reader.facts.service.HotlineFacts;
 import vn.tincay.reader.facts.service.ModelFacts;
 import vn.tincay.reader.facts.target.TargetFacts;
 import vn.tincay.reader.facts.task.DutyFacts;
+import vn.tincay.reader.facts.task.TableGroups;
 import vn.tincay.reader.facts.task.TaskFacts;
 import vn.tincay.reader.grammar.Block;
 import vn.tincay.reader.grammar.Blocks;
 import vn.tincay.reader.grammar.Layout;
+import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTarget;
@@ -52,20 +54,23 @@ public final class PlanFacts {
         boolean truncated =
                 hasCutMark(blocks) || !document.isArticle() && endsInMidSentence(blocks, recipients, header);
         List<ReadTarget> targets = TargetFacts.of(document);
-        List<Warning> warnings = new ArrayList<>(WarningFacts.of(document, truncated));
+        List<Warning> warnings = new ArrayList<>(WarningFacts.of(document, targets, truncated));
         warnings.addAll(Contradictions.of(layout, header, targets));
         return new ReadDocument(new ReadPlan(
                 header,
                 bases,
                 BasisFacts.otherDocuments(document, bases),
                 PurposeFacts.purpose(document),
+                SectionParagraphs.of(document, SectionKind.PURPOSE),
                 PurposeFacts.objectives(document),
                 targets,
                 document.isArticle() ? List.of() : SectionFacts.of(document),
                 tasks.tasks(),
                 tasks.firstLevel(),
+                TableGroups.of(document),
                 duties,
                 FundingFacts.of(document),
+                SectionParagraphs.of(document, SectionKind.FUNDING),
                 ReportFacts.of(document, duties),
                 recipients,
                 HotlineFacts.of(document),

@@ -12,6 +12,7 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.grammar.SectionKind;
 import vn.tincay.reader.plan.DissolvedBody;
+import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.Warning;
 import vn.tincay.reader.plan.Warning.Code;
 import vn.tincay.reader.plan.head.Header;
@@ -33,12 +34,14 @@ final class WarningFacts {
         this.document = document;
     }
 
-    static List<Warning> of(ParsedDocument document, boolean truncated) {
+    static List<Warning> of(ParsedDocument document, List<ReadTarget> targets, boolean truncated) {
         WarningFacts facts = new WarningFacts(document);
         facts.checkHeader(document.header());
         facts.checkNumbering();
         facts.checkWords();
         facts.checkYears();
+        facts.checkDays();
+        facts.warnings.addAll(Changes.in(targets));
         if (truncated) {
             facts.add(Code.TRUNCATED, document.layout().blocks().getLast().toLine());
         }
@@ -133,6 +136,12 @@ final class WarningFacts {
                             period.from() + (period.isOneYear() ? "" : "-" + period.to()));
                 }
             }
+        }
+    }
+
+    private void checkDays() {
+        for (Block block : document.layout().blocks()) {
+            ImpossibleDays.in(block.text()).forEach(day -> add(Code.NO_SUCH_DAY, block.fromLine(), day));
         }
     }
 

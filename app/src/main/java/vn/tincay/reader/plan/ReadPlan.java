@@ -7,19 +7,29 @@ import vn.tincay.reader.plan.source.ReadSection;
 import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.plan.source.SourceLine;
 
-/** Everything read from one document. {@code truncated} means that its end is missing. */
+/**
+ * Everything read from one document.
+ *
+ * @param purposeText the sections about purpose and requirements, word for word, paragraph by paragraph
+ * @param groups the headings inside the tables of tasks
+ * @param fundingText the funding section, word for word, paragraph by paragraph; {@code funding} are the sources in it
+ * @param truncated whether its end is missing
+ */
 public record ReadPlan(
         Header header,
         List<LegalBasis> legalBases,
         List<LegalBasis> otherDocuments,
         List<Sentence> purpose,
+        List<Sentence> purposeText,
         List<Sentence> objectives,
         List<ReadTarget> targets,
         List<ReadSection> sections,
         List<ReadTask> tasks,
         int firstLevelTaskCount,
+        List<TaskGroup> groups,
         List<BodyDuty> organisations,
         List<Sentence> funding,
+        List<Sentence> fundingText,
         List<ReportDuty> reporting,
         List<Sentence> recipients,
         List<Hotline> hotlines,

@@ -10,7 +10,7 @@ import vn.tincay.reader.plan.source.Source;
  * @param no {@code III.2}; children {@code III.2.a} or {@code III.2-1}
  * @param parent number of the task above; null for a first-level task
  * @param time verbatim, {@code Thường xuyên} or {@code Quý II hằng năm}; null when the plan states none
- * @param funding verbatim from the column of a table, also the word for none; null when no table states it
+ * @param funding word for word, a sum with its unit, also the word for none; null when the document states none for the task
  */
 public record ReadTask(
         String no,

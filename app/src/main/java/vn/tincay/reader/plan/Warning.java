@@ -18,6 +18,8 @@ public record Warning(Code code, List<String> args, int line) {
         CONTRADICTION("Thông tin mâu thuẫn: %s và %s"),
         NUMBERING_GAP("Đánh số nhảy từ %s sang %s"),
         MISPRINT("Nghi lỗi gõ: “%s”, có thể là “%s”"),
+        NO_SUCH_DAY("Ngày không có trong lịch: %s"),
+        CHANGE("Mức tăng, giảm, không phải mức phải đạt: %s"),
         DISSOLVED_BODY("Cơ quan không còn: %s; nay là %s"),
         TRUNCATED("Văn bản bị cắt"),
         NO_TEXT("Không có chữ để đọc"),

@@ -27,6 +27,15 @@ final class OpenTasks {
                 null);
     }
 
+    static PlanTask ledBy(NamedBody... leads) {
+        return task(
+                TaskContent.builder(Ids.next())
+                        .set(TaskField.TITLE, "Tổ chức Lễ phát động")
+                        .bodies(List.of(leads), List.of())
+                        .build(),
+                null);
+    }
+
     static PlanTask due(@Nullable LocalDate due, Timing timing) {
         return task(TaskContent.of(Ids.next(), "Rà soát", timing), due);
     }

@@ -33,6 +33,23 @@ class ProposedTaskTest {
     }
 
     @Test
+    void proposesAllThatLeadTogether() {
+        var task = OpenTasks.ledBy(body(HEALTH.id(), "Sở Y tế"), body(POLICE.id(), "Công an tỉnh"));
+        var proposed = ProposedTask.of(task, BELOW, Map.of());
+        assertThat(proposed.bodies())
+                .extracting(body -> body.receiver().name(), ProposedTask.ProposedBody::isCoordinating)
+                .containsExactly(tuple("Sở Y tế", false), tuple("Công an tỉnh", false));
+    }
+
+    @Test
+    void isUnclearWhenOneOfItsLeadsIsNoBodyBelow() {
+        var task = OpenTasks.ledBy(body(HEALTH.id(), "Sở Y tế"), new NamedBody(null, "Tổ công tác liên ngành"));
+        var proposed = ProposedTask.of(task, BELOW, Map.of());
+        assertThat(proposed.unknownLead()).isEqualTo("Tổ công tác liên ngành");
+        assertThat(proposed.isUnclear()).isTrue();
+    }
+
+    @Test
     void proposesTheSuccessorOfADissolvedLead() {
         var proposed = propose(body(DISSOLVED, "Sở Lao động - Thương binh và Xã hội"));
         assertThat(proposed.bodies())

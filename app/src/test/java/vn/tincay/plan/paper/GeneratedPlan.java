@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -131,6 +132,12 @@ final class GeneratedPlan {
             "Nguồn tài trợ của các tổ chức trong và ngoài nước",
             "Các nguồn hợp pháp khác theo quy định");
 
+    /** Begins a duty that the plan only requests. */
+    static final String REQUEST = "Đề nghị ";
+
+    private static final String SUMS =
+            "Tổng kinh phí 2.350 triệu đồng, trong đó: năm đầu 1.850.000.000 đồng; phần còn lại theo tiến độ.";
+
     private static final List<String> COUNTED = List.of(
             "Tỷ lệ người bị bạo lực trên cơ sở giới tìm kiếm sự trợ giúp từ cơ sở cung cấp dịch vụ|%",
             "Tỷ lệ trường hợp có nhu cầu được trợ giúp bằng các hình thức khác nhau|%",
@@ -198,7 +205,11 @@ final class GeneratedPlan {
     /** Chooses what was added to the generator later, so that the other facts of a seed stay. */
     private final Random added;
 
+    /** Chooses which tasks several bodies lead together. */
+    private final Random jointLeads;
+
     GeneratedPlan(long seed) {
+        jointLeads = new Random(seed * 15485863 + 3);
         added = new Random(seed * 104729 + 5);
         random = new Random(seed * 7919 + 17);
         issuer = one(ISSUERS);
@@ -272,7 +283,14 @@ final class GeneratedPlan {
                 text());
     }
 
+    boolean hasFundingWords() {
+        return content.text().sections().stream()
+                .anyMatch(section -> section.code().equals(TextSection.FUNDING)
+                        && !section.body().isEmpty());
+    }
+
     private PlanText text() {
+        boolean fundingWords = added.nextInt(3) == 0;
         var sections = random.nextInt(3) == 0
                 ? List.<TextSection>of()
                 : List.of(
@@ -286,7 +304,7 @@ final class GeneratedPlan {
                                 TextSection.TASKS,
                                 random.nextBoolean() ? "Nhiệm vụ, giải pháp" : "Nội dung thực hiện",
                                 ""),
-                        new TextSection(TextSection.FUNDING, "Kinh phí thực hiện", ""),
+                        new TextSection(TextSection.FUNDING, "Kinh phí thực hiện", fundingWords ? SUMS : ""),
                         new TextSection(TextSection.REPORTS, "Chế độ báo cáo", ""),
                         new TextSection(TextSection.DUTIES, "Tổ chức thực hiện", ""));
         var recipients = new ArrayList<>(randomSublist(COPIES, 1));
@@ -368,15 +386,20 @@ final class GeneratedPlan {
     private TaskContent task(@Nullable UUID parent, String title) {
         boolean led = random.nextInt(5) > 0;
         var bodies = randomSublist(BODIES, 1);
+        int leads = jointLeads.nextInt(3) == 0 ? 2 : 1;
+        var leading = bodies.stream()
+                .limit(leads)
+                .map(name -> new NamedBody(null, name))
+                .toList();
         var joining = bodies.stream()
-                .skip(1)
+                .skip(leads)
                 .limit(5)
                 .map(name -> new NamedBody(null, name))
                 .toList();
         return TaskContent.builder(Ids.next())
                 .parent(parent)
                 .time(timing(), null)
-                .bodies(led ? new NamedBody(null, bodies.getFirst()) : null, led ? joining : List.of())
+                .bodies(led ? leading : List.of(), led ? joining : List.of())
                 .set(TaskField.TITLE, title)
                 .set(
                         TaskField.PRODUCTS,
@@ -412,12 +435,17 @@ final class GeneratedPlan {
     private List<TaskContent> duties() {
         var duties = new ArrayList<TaskContent>();
         for (var body : randomSublist(BODIES, 0).stream().limit(6).toList()) {
+            boolean requested = added.nextInt(4) == 0;
             for (var work : randomSublist(WORK, 1).stream().limit(3).toList()) {
                 duties.add(TaskContent.builder(Ids.next())
                         .duty(true)
                         .time(new Timing.Unstated(), null)
                         .bodies(new NamedBody(null, body), List.of())
-                        .set(TaskField.TITLE, work)
+                        .set(
+                                TaskField.TITLE,
+                                requested
+                                        ? REQUEST + work.substring(0, 1).toLowerCase(Locale.ROOT) + work.substring(1)
+                                        : work)
                         .build());
             }
         }

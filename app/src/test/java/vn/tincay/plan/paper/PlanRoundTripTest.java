@@ -18,15 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tincay.base.text.VietnameseText;
 import vn.tincay.document.paper.OfficialPaper;
 import vn.tincay.document.paper.Printing;
+import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.drafting.time.ReadTime;
 import vn.tincay.plan.paper.TaskNumbers.Numbered;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
+import vn.tincay.plan.text.TextSection;
 import vn.tincay.reader.PlanReading;
 import vn.tincay.reader.ReadDocument;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.source.Sentence;
 
 /** A printed plan, read by the plan reader, gives the facts that it was printed from. */
 @Tag("reading")
@@ -117,12 +120,18 @@ class PlanRoundTripTest {
                         .distinct()
                         .toList());
         put(found, "fund", lines(read.funding(), one -> one.text()));
+        put(expected, "purpose", bodyLines(content, "purpose"));
+        put(found, "purpose", linesOf(read.purposeText()));
+        put(expected, "money", bodyLines(content, TextSection.FUNDING));
+        put(found, "money", plan.hasFundingWords() ? linesOf(read.fundingText()).subList(0, 1) : List.of());
         put(expected, "duty", duties(plan));
         put(
                 found,
                 "duty",
                 read.organisations().stream()
-                        .flatMap(body -> body.duties().stream().map(duty -> body.name() + ": " + duty))
+                        .flatMap(body -> body.duties().stream()
+                                .map(duty ->
+                                        (body.requested() ? GeneratedPlan.REQUEST : "") + body.name() + ": " + duty))
                         .toList());
         put(
                 expected,
@@ -179,6 +188,17 @@ class PlanRoundTripTest {
         return differences.stream().limit(SHOWN).toList();
     }
 
+    private static List<String> bodyLines(PlanContent content, String code) {
+        return content.text().sections().stream()
+                .filter(section -> section.code().equals(code))
+                .flatMap(section -> section.body().lines())
+                .toList();
+    }
+
+    private static List<String> linesOf(List<Sentence> paragraphs) {
+        return paragraphs.stream().flatMap(one -> one.text().lines()).toList();
+    }
+
     private static void put(Map<String, String> facts, String kind, List<String> values) {
         for (int place = 0; place < values.size(); place++) {
             facts.put(kind + " " + (place + 1), values.get(place));
@@ -200,7 +220,6 @@ class PlanRoundTripTest {
     private static List<String> tasks(GeneratedPlan plan) {
         var own = plan.content.tasks().stream().filter(task -> !task.duty()).toList();
         var section = section(plan);
-        var unfunded = own.stream().anyMatch(task -> task.funding() != null) ? "Không" : null;
         var numbers = new ArrayList<String>();
         var above = new ArrayList<String>();
         var dashes = new ArrayList<Integer>();
@@ -214,9 +233,7 @@ class PlanRoundTripTest {
             above.add(no);
             dashes.add(0);
             numbers.add(no + " | " + words(numbered.task(), numbered.depth() == 0 ? null : parent) + " | "
-                    + (numbered.task().funding() == null
-                            ? unfunded
-                            : numbered.task().funding()));
+                    + numbered.task().funding());
         }
         return numbers;
     }
@@ -239,7 +256,7 @@ class PlanRoundTripTest {
 
     private static String words(TaskContent task, @Nullable String parent) {
         return task.title() + " | " + parent + " | "
-                + (task.lead() == null ? List.of() : List.of(task.lead().name())) + " | "
+                + task.leads().stream().map(NamedBody::name).toList() + " | "
                 + task.coordinating().stream().map(NamedBody::name).toList() + " | " + task.timing() + " | "
                 + task.products();
     }
@@ -254,10 +271,21 @@ class PlanRoundTripTest {
         return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
     }
 
+    private static String lead(TaskContent task) {
+        return Objects.requireNonNull(task.lead()).name();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static List<String> duties(GeneratedPlan plan) {
         return plan.content.tasks().stream()
                 .filter(TaskContent::duty)
-                .map(task -> Objects.requireNonNull(task.lead()).name() + ": " + task.title())
+                .map(task -> task.title().startsWith(GeneratedPlan.REQUEST)
+                        ? GeneratedPlan.REQUEST + lead(task) + ": "
+                                + capital(task.title().substring(GeneratedPlan.REQUEST.length()))
+                        : lead(task) + ": " + task.title())
                 .toList();
     }
 }

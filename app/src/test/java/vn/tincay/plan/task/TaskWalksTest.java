@@ -36,6 +36,7 @@ import vn.tincay.plan.task.progress.ReportingProgress;
 import vn.tincay.plan.task.step.DecidingCompletion;
 import vn.tincay.plan.task.step.TaskParty;
 import vn.tincay.plan.task.step.TaskStep;
+import vn.tincay.plan.task.step.WaitingCompletions;
 import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.ActionItems;
 
@@ -137,11 +138,18 @@ class TaskWalksTest {
                 }
             }
             if (task.isHandedDown()) {
-                boolean waits =
-                        context.getBean(ActionItems.class).of(testData.officer(assignerOf(task)), TODAY, "vi").stream()
-                                .filter(item -> item.kind().equals("plan.action.completion")
-                                        || item.kind().equals("plan.action.refusal"))
-                                .anyMatch(item -> item.link().equals("/tasks/" + task.id()));
+                var decider = testData.officer(assignerOf(task));
+                boolean waitsWithOthers =
+                        context.getBean(WaitingCompletions.class).of(decider, "", task.plan()).stream()
+                                .anyMatch(one -> one.task().id().equals(task.id()));
+                assertThat(waitsWithOthers)
+                        .as("on the page of completions above: %s", task.state())
+                        .isEqualTo(task.state() == TaskState.REPORTED);
+                boolean waits = context.getBean(ActionItems.class).of(decider, TODAY, "vi").stream()
+                        .filter(item -> item.kind().startsWith("plan.action.completion")
+                                || item.kind().equals("plan.action.refusal"))
+                        .anyMatch(item -> item.link().equals("/tasks/" + task.id())
+                                || waitsWithOthers && item.link().equals("/tasks/confirmations?plan=" + task.plan()));
                 assertThat(waits)
                         .as("in the action items above: %s", task.state())
                         .isEqualTo(task.state() == TaskState.REPORTED || task.state() == TaskState.REFUSED);

@@ -368,7 +368,7 @@ class TaskWayBackTest {
     }
 
     private List<java.util.UUID> listedTasks(PlanTasks.Filter filter) {
-        var ofPlan = new PlanTasks.Filter("", filter.mine(), filter.dueStatus(), filter.state(), plan.id());
+        var ofPlan = new PlanTasks.Filter("", filter.owners(), filter.dueStatus(), filter.state(), plan.id());
         return tasks.visibleTo(testData.officer(PROVINCE)).page(ofPlan, null, 1).items().stream()
                 .map(PlanTask::id)
                 .toList();

@@ -1,6 +1,7 @@
 package vn.tincay.plan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.MonthDay;
 import java.util.List;
@@ -41,6 +42,24 @@ class PlanTextTest {
     @BeforeEach
     void setUp() {
         testData = PlanTestData.in(context);
+    }
+
+    @Test
+    void aPaperReadAgainGivesItsWordsToTheSectionsOfThePlan() {
+        var own = TEXT.withSections(List.of(
+                new TextSection("purpose", "Mục đích", "Bản nháp"),
+                new TextSection("scope", "Phạm vi", "Toàn tỉnh"),
+                new TextSection(TextSection.FUNDING, "Kinh phí", "Ngân sách tỉnh")));
+        var read = PlanText.NONE.withSections(List.of(
+                new TextSection("purpose", "Mục đích, yêu cầu", "1. Mục đích"),
+                new TextSection(TextSection.FUNDING, "Kinh phí thực hiện", "")));
+        assertThat(own.afterReading(read).sections())
+                .extracting(TextSection::title, TextSection::body)
+                .containsExactly(
+                        tuple("Mục đích", "1. Mục đích"),
+                        tuple("Phạm vi", "Toàn tỉnh"),
+                        tuple("Kinh phí", "Ngân sách tỉnh"));
+        assertThat(PlanText.NONE.afterReading(read)).isEqualTo(read);
     }
 
     @Test

@@ -49,7 +49,9 @@ class PlanDifferenceTest {
     private static final TaskContent TASK = TaskContent.builder(Ids.next())
             .parent(Ids.next())
             .time(new Timing.ByDate(LocalDate.of(2026, 6, 30)), "Trong tháng 6")
-            .bodies(new NamedBody(null, "Công an"), List.of(new NamedBody(null, "Sở Y tế")))
+            .bodies(
+                    List.of(new NamedBody(null, "Công an"), new NamedBody(null, "Sở Nội vụ")),
+                    List.of(new NamedBody(null, "Sở Y tế")))
             .originalLines(7, 9)
             .set(TaskField.TITLE, "Truyền thông")
             .set(TaskField.PRODUCTS, List.of("Tờ rơi"))

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tincay.reader.composed.ShortPlan;
 import vn.tincay.reader.composed.ShortPlans;
 import vn.tincay.reader.plan.ReadPlan;
 import vn.tincay.reader.plan.ReportDuty;
@@ -74,6 +75,24 @@ class ReportReadingTest {
     void aSentenceWithoutSubjectAppliesToThePreviousBodies(String closing, String expected) {
         assertThat(reportingDuties("1. Sở Nội vụ: hướng dẫn, đôn đốc.\n\n" + closing))
                 .contains(expected);
+    }
+
+    /** Such a report goes to whom the plan is from, or to whom the text says elsewhere; its day counts all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. Sở Y tế: Phối hợp thực hiện; báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12.|Sở Y tế 06-10 half_year, Sở Y tế 12-05 yearly",
+                "1. UBND xã, phường báo cáo trước ngày 20 hằng tháng.|UBND xã, phường null month",
+                "1. Chế độ báo cáo: định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước 15/12) và đột xuất.|null 06-15 half_year, null 12-15 yearly"
+            })
+    void aReportWithoutReceiverHasItsDay(String item, String expected) {
+        var reports = ShortPlan.of("I. TỔ CHỨC THỰC HIỆN", item, "2. Công an tỉnh: Xử lý tin báo.")
+                .reporting();
+        assertThat(reports)
+                .extracting(report -> report.from() + " " + report.deadline() + " " + report.frequency())
+                .containsExactly(expected.split(", (?=S|U|n)"));
+        assertThat(reports).allMatch(report -> report.source().confidence() < 0.9);
     }
 
     @Test

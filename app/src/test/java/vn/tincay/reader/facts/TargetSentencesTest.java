@@ -23,7 +23,7 @@ class TargetSentencesTest {
             value = {
                 "Tỷ số giới tính khi sinh không vượt quá 111 bé trai/100 bé gái.|<= 111 2025",
                 "Tỷ suất tử vong mẹ giảm còn 42/100.000 trẻ sinh sống.|<= 42 2025",
-                "Tỷ suất sinh ở tuổi vị thành niên dưới 18 ca/1.000 phụ nữ.|<= 18 2025",
+                "Tỷ suất sinh ở tuổi vị thành niên dưới 18 ca/1.000 phụ nữ.|< 18 2025",
                 "Thời gian làm việc nhà của phụ nữ còn 1,7 lần so với nam giới.|= 1.7 2025",
                 "Có 10/12 xã mở địa chỉ tin cậy.|= 10 2025",
                 "Tỷ lệ nữ trong quy hoạch tối thiểu đến năm 2026 đạt 44%.|>= 44 2026",
@@ -40,11 +40,16 @@ class TargetSentencesTest {
                 "05 bản làm điểm.|= 5 2025",
                 "In 2.500 tờ gấp.|= 2500 2025",
                 "Mỗi xã có ít nhất 01 địa chỉ tin cậy.|>= 1 2025",
+                "Tỷ lệ tái diễn dưới 5%.|< 5 2025",
+                "Tỷ lệ tái diễn thấp hơn 5%.|< 5 2025",
+                "Không dưới 40% nữ trong quy hoạch.|>= 40 2025",
+                "Một trăm phần trăm xã có ít nhất hai địa chỉ tin cậy.|= 100 2025",
+                "Ít nhất bảy mươi lăm phần trăm thôn có loa.|>= 75 2025",
                 "Không để quá 5% hộ tái phạm.|<= 5 2025",
                 "100% thôn có loa trước ngày 30/6/2026.|= 100 2026",
                 "Hoàn thành 03 lớp tập huấn trong quý III/2026.|= 3 2026",
-                "Tỷ suất tử vong trẻ dưới 1 tuổi dưới 12‰.|<= 12 2025",
-                "Tử vong mẹ dưới 42/100.000 trẻ đẻ sống vào năm 2025 và 40/100.000 vào năm 2030.|<= 42 2025, <= 40 2030",
+                "Tỷ suất tử vong trẻ dưới 1 tuổi dưới 12‰.|< 12 2025",
+                "Tử vong mẹ dưới 42/100.000 trẻ đẻ sống vào năm 2025 và 40/100.000 vào năm 2030.|< 42 2025, < 40 2030",
                 "Ít nhất 2/5 số tổ dân phố có câu lạc bộ.|>= 40 2025",
                 "Tối thiểu 01 nhân viên tư vấn/trường.|>= 1 2025",
                 "Mở 02 chuyến xe lưu động, 01 đêm kịch.|= 2 2025, = 1 2025",
@@ -79,6 +84,34 @@ class TargetSentencesTest {
                 .getFirst();
         assertThat(target.value() + " " + target.year()).isEqualTo(value);
         assertThat(target.source().confidence()).isLessThan(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giảm 1,5 - 2% số vụ mỗi năm.|1.5 CHANGE, 2 CHANGE",
+                "Giảm tỷ lệ bạo lực gia đình từ 1,5 - 2%/năm.|1.5 CHANGE, 2 CHANGE",
+                "Tăng 10% số người được tư vấn so với năm 2024.|10 CHANGE",
+                "Phấn đấu giảm bình quân 2%/năm số hộ có bạo lực.|2 CHANGE",
+                "Số buổi tư vấn cho nam giới bằng 150% so với năm 2023.|150 CHANGE",
+                "Gấp 1,5 lần số cuộc gọi năm trước.|1.5 CHANGE",
+                "Tăng thêm 02 câu lạc bộ.|2 CHANGE",
+                "Giảm số hộ có bạo lực từ 12% năm 2023 xuống còn 7% năm 2025.|7 LEVEL",
+                "Kéo giảm số vụ từ 45 vụ xuống còn 30 vụ.|30 LEVEL",
+                "Tăng tỷ lệ hộ ký cam kết lên 80%.|80 LEVEL",
+                "Trên 95% cán bộ được tập huấn (tăng 5 điểm phần trăm).|95 LEVEL, 5 CHANGE",
+                "80 - 85% người gây bạo lực được tư vấn.|80 LEVEL, 85 RANGE_END",
+                "Tỷ lệ tái diễn giảm còn 3 - 5%.|3 RANGE_END, 5 LEVEL"
+            })
+    void tellsALevelFromAChange(String sentence, String meanings) {
+        assertThat(
+                        ShortPlan.of("I. CHỈ TIÊU", "1. " + sentence, "2. Người dân hiểu quyền của mình hơn trước.")
+                                .targets()
+                                .stream()
+                                .filter(target -> !target.qualitative())
+                                .map(target -> target.value() + " " + target.meaning()))
+                .containsExactly(meanings.split(", "));
     }
 
     @Test

@@ -122,7 +122,7 @@ public final class PlanComparison {
     }
 
     private static String lead(TaskContent task) {
-        return task.lead() == null ? "" : task.lead().name();
+        return task.leadNames();
     }
 
     private static String titleWithoutYears(TaskContent task) {

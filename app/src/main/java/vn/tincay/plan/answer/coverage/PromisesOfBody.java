@@ -91,15 +91,12 @@ final class PromisesOfBody {
      * body or such a group coordinates. A duty asks only its lead.
      */
     private static boolean isAsked(TaskContent task, Agency agency, LocalDate today) {
-        var lead = task.lead();
-        if (lead == null) {
+        if (task.lead() == null) {
             return !task.duty();
         }
-        return agency.id().equals(lead.agency())
-                || lead.agency() == null && NamedGroup.includes(lead.name(), agency, today)
-                || !task.duty()
-                        && task.coordinating().stream()
-                                .anyMatch(one -> agency.id().equals(one.agency())
-                                        || one.agency() == null && NamedGroup.includes(one.name(), agency, today));
+        var asked = task.duty() ? task.leads() : task.bodies();
+        return asked.stream()
+                .anyMatch(one -> agency.id().equals(one.agency())
+                        || one.agency() == null && NamedGroup.includes(one.name(), agency, today));
     }
 }

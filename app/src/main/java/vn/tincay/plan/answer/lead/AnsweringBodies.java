@@ -75,7 +75,7 @@ public class AnsweringBodies {
 
     private Map<UUID, Agency> leads(List<TaskContent> tasks) {
         var ids = tasks.stream()
-                .flatMap(task -> Stream.concat(Stream.ofNullable(task.lead()), task.coordinating().stream()))
+                .flatMap(task -> task.bodies().stream())
                 .map(NamedBody::agency)
                 .flatMap(Stream::ofNullable)
                 .distinct()

@@ -1,6 +1,7 @@
 package vn.tincay.plan.answer.lead;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,13 +81,21 @@ public record OwnBodies(
         return new Proposal(counterpart, counterpart == null ? Fit.UNSURE : Fit.FIELD);
     }
 
+    /** The body proposed in place of the leads of a task: that of the lead that fits best. */
+    public Proposal leadFor(TaskContent task) {
+        return task.leads().stream()
+                .map(this::leadFor)
+                .min(Comparator.comparing(Proposal::fit))
+                .orElseGet(() -> new Proposal(null, Fit.NOBODY));
+    }
+
     /**
      * Whether a task of the superior plan asks something of this level. It does when {@link Fit} of its lead is OURS,
      * GROUP, FIELD or NOBODY, or when a body or group of this level coordinates. A duty does only when the fit is OURS
      * or GROUP.
      */
     public boolean isAsked(TaskContent task) {
-        var fit = leadFor(task.lead()).fit();
+        var fit = leadFor(task).fit();
         if (task.duty()) {
             return fit == Fit.OURS || fit == Fit.GROUP;
         }

@@ -18,6 +18,10 @@ record MovedYears(int from, int to, int by) {
     /** "năm 2025", "tháng 11/2025", "quý I/2025", "giai đoạn 2021 - 2025"; not the year of a day or of a number. */
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!\\d/\\d{1,2}/)(20\\d\\d)(?![\\d/])");
 
+    /** The figure of "2.350 triệu đồng". */
+    private static final Pattern SUM = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])\\d[\\d.,]*(?=\\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s*)?(?:đồng|đ|vnđ|vnd)(?!\\p{L}))");
+
     /** The words before the year of a law: "Luật … năm 2022". */
     private static final Pattern LAW = Pattern.compile(
             "(?iu)(?:luật|hiến pháp|nghị định|nghị quyết|quyết định|thông tư)\\s(?:(?!(?:trong|đến|từ|cho)\\s)[^;.]){0,90}$");
@@ -34,6 +38,14 @@ record MovedYears(int from, int to, int by) {
                             ? String.valueOf(year + by)
                             : match.group(1);
                 });
+    }
+
+    /**
+     * Words about funding for the other years. A sum was decided for its own years, so the new plan has an ellipsis in
+     * its place.
+     */
+    String funding(String text) {
+        return by == 0 ? text : SUM.matcher(words(text)).replaceAll("…");
     }
 
     @Nullable

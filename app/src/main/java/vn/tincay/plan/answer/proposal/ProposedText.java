@@ -56,7 +56,12 @@ final class ProposedText {
         return new PlanText(
                 text.bases(),
                 text.sections().stream()
-                        .map(section -> new TextSection(section.code(), section.title(), years.words(section.body())))
+                        .map(section -> new TextSection(
+                                section.code(),
+                                section.title(),
+                                section.code().equals(TextSection.FUNDING)
+                                        ? years.funding(section.body())
+                                        : years.words(section.body())))
                         .toList(),
                 text.recipients(),
                 text.reports().stream()

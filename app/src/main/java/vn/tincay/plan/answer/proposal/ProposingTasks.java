@@ -39,7 +39,7 @@ public final class ProposingTasks {
             MovedYears years) {
         var rows = new ArrayList<TaskRow>();
         for (var task : above) {
-            var lead = bodies.leadFor(task.lead());
+            var lead = bodies.leadFor(task);
             var proposed = ofSuperior(task, lead.agency());
             rows.add(new TaskRow(
                     Side.ABOVE,
@@ -53,8 +53,8 @@ public final class ProposingTasks {
         }
         var covering = SimilarFacts.pairTasks(earlier, above);
         for (var task : earlier) {
-            var lead = bodies.leadFor(task.lead());
-            var proposed = ofLast(task, lead(task, lead, bodies), years);
+            var lead = bodies.leadFor(task);
+            var proposed = ofEarlier(task, lead(task, lead, bodies), years);
             var covered = covering.get(task.id());
             rows.add(new TaskRow(
                     Side.EARLIER,
@@ -70,28 +70,39 @@ public final class ProposingTasks {
     }
 
     /**
-     * The task without what belongs to the superior plan alone: its goal, which counts the whole area, its coordinating
-     * bodies, its contact and its lines in the paper.
+     * The task without what belongs to the superior plan alone: its goal, which counts the whole area, its funding,
+     * which the superior body pays, its coordinating bodies, its contact, and its lines and passage in the paper.
      */
     private static TaskContent ofSuperior(TaskContent task, @Nullable Agency lead) {
         return task.toBuilder()
                 .duty(false)
                 .bodies(named(lead), List.of())
                 .originalLines(null, null)
+                .set(TaskField.BODY, body(task))
+                .set(TaskField.FUNDING, null)
                 .set(TaskField.GOAL, null)
                 .set(TaskField.GOAL_UNIT, null)
                 .set(TaskField.CONTACT, null)
                 .build();
     }
 
-    private static TaskContent ofLast(TaskContent task, @Nullable NamedBody lead, MovedYears years) {
+    private static TaskContent ofEarlier(TaskContent task, @Nullable NamedBody lead, MovedYears years) {
         return task.toBuilder()
                 .time(years.timing(task.timing()), task.timeText() == null ? null : years.words(task.timeText()))
                 .bodies(lead, task.coordinating())
                 .originalLines(null, null)
                 .set(TaskField.TITLE, years.words(task.title()))
-                .set(TaskField.BODY, years.words(task.body()))
+                .set(TaskField.BODY, years.words(body(task)))
+                .set(
+                        TaskField.PRODUCTS,
+                        task.products().stream().map(years::words).toList())
+                .set(TaskField.FUNDING, task.funding() == null ? null : years.funding(task.funding()))
                 .build();
+    }
+
+    /** The body, without the passage of another plan's paper: that would contradict a title that is corrected here. */
+    private static String body(TaskContent task) {
+        return task.hasBodyOfPaper() ? "" : task.body();
     }
 
     private static @Nullable NamedBody named(@Nullable Agency lead) {
@@ -111,9 +122,7 @@ public final class ProposingTasks {
     /** The names of the fields in which the task of the new plan differs from its source. */
     static List<String> changedFields(TaskContent source, TaskContent ours) {
         var changedFields = new ArrayList<String>();
-        var before = source.lead() == null ? "" : source.lead().name();
-        var now = ours.lead() == null ? "" : ours.lead().name();
-        if (!before.equals(now)) {
+        if (!source.leadNames().equals(ours.leadNames())) {
             changedFields.add("lead");
         }
         if (!source.timing().equals(ours.timing())) {

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.tincay.agency.Agencies;
 import vn.tincay.base.Ids;
 import vn.tincay.base.text.Excerpt;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.Plans;
-import vn.tincay.plan.drafting.time.TimeWords;
+import vn.tincay.plan.drafting.time.StatedTime;
+import vn.tincay.plan.outline.PlanOutline;
 import vn.tincay.plan.programme.Indicator;
 import vn.tincay.plan.programme.Operator;
 import vn.tincay.plan.programme.Programme;
@@ -29,6 +31,8 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
+import vn.tincay.plan.text.PlanText;
+import vn.tincay.plan.text.TextSection;
 import vn.tincay.reader.SentenceCase;
 import vn.tincay.viewer.Viewer;
 
@@ -44,11 +48,13 @@ public class FactsToContent {
     private final Programmes programmes;
     private final MatchingBodies bodies;
     private final Plans plans;
+    private final Agencies agencies;
 
-    FactsToContent(Programmes programmes, MatchingBodies bodies, Plans plans) {
+    FactsToContent(Programmes programmes, MatchingBodies bodies, Plans plans, Agencies agencies) {
         this.programmes = programmes;
         this.bodies = bodies;
         this.plans = plans;
+        this.agencies = agencies;
     }
 
     public PlanContent content(Viewer viewer, ReadFacts read) {
@@ -66,7 +72,24 @@ public class FactsToContent {
                 read.answers(),
                 targets(read),
                 tasks,
-                read.planText());
+                text(read));
+    }
+
+    /** The text of the paper. Sections that it words itself stand among the others of the standard outline. */
+    private PlanText text(ReadFacts read) {
+        var worded = read.planText().sections();
+        if (worded.isEmpty()) {
+            return read.planText();
+        }
+        var level = agencies.require(read.agency()).level();
+        return read.planText()
+                .withSections(PlanOutline.standard(level).sections().stream()
+                        .map(section -> worded.stream()
+                                .filter(one -> one.code().equals(section.code()))
+                                .map(one -> new TextSection(one.code(), section.title(), one.body()))
+                                .findFirst()
+                                .orElseGet(() -> new TextSection(section.code(), section.title(), "")))
+                        .toList());
     }
 
     private List<UUID> programmes(ReadFacts read) {
@@ -139,40 +162,37 @@ public class FactsToContent {
     private static List<TaskContent> tasks(ReadFacts read, MatchingBodies.Resolver resolve) {
         Map<String, UUID> ids = new HashMap<>();
         Set<UUID> above = new HashSet<>();
-        var funding = FundingOfTasks.of(read.funding());
         var tasks = new ArrayList<TaskContent>();
         for (var task : read.tasks()) {
             var id = Ids.next();
             var parent = task.parent() == null ? null : ids.get(task.parent());
             ids.putIfAbsent(task.no(), id);
-            tasks.add(task(id, above.contains(parent) ? parent : null, task, funding, read, resolve));
+            tasks.add(task(id, above.contains(parent) ? parent : null, task, read, resolve));
             above.add(id);
         }
         return tasks;
     }
 
     private static TaskContent task(
-            UUID id,
-            @Nullable UUID parent,
-            ReadFacts.ReadTask read,
-            @Nullable String funding,
-            ReadFacts facts,
-            MatchingBodies.Resolver resolve) {
-        // A task has one lead. Further leads that the document names become coordinating bodies.
-        var coordinating = new ArrayList<String>(read.lead().stream().skip(1).toList());
-        coordinating.addAll(read.coordinating());
+            UUID id, @Nullable UUID parent, ReadFacts.ReadTask read, ReadFacts facts, MatchingBodies.Resolver resolve) {
+        boolean parts = facts.tasks().stream().anyMatch(other -> read.no().equals(other.parent()));
+        var time = StatedTime.ofTask(read.time(), read.text(), parts, facts.fromYear(), facts.toYear());
         return TaskContent.builder(id)
                 .parent(parent)
-                .time(TimeWords.read(read.time(), facts.fromYear(), facts.toYear()), read.time())
+                .time(time.understood().timing(), time.words())
                 .bodies(
-                        read.lead().isEmpty() ? null : resolve.body(read.lead().getFirst()),
-                        coordinating.stream().distinct().map(resolve::body).toList())
+                        read.lead().stream().distinct().map(resolve::body).toList(),
+                        read.coordinating().stream()
+                                .distinct()
+                                .filter(name -> !read.lead().contains(name))
+                                .map(resolve::body)
+                                .toList())
                 .originalLines(read.fromLine(), read.toLine())
                 .set(TaskField.NUMBER, read.no())
                 .set(TaskField.TITLE, shorten(read.title()))
                 .set(TaskField.BODY, read.text())
                 .set(TaskField.PRODUCTS, read.products())
-                .set(TaskField.FUNDING, FundingOfTasks.ofTask(read.funding(), funding))
+                .set(TaskField.FUNDING, FundingOfTasks.of(read.funding()))
                 .build();
     }
 
@@ -185,10 +205,10 @@ public class FactsToContent {
                     .map(FactsToContent::withoutLeadIn)
                     .filter(one -> !one.isEmpty())
                     .toList()) {
-                var time = TimeWords.inSentence(words, read.fromYear(), read.toYear());
+                var time = StatedTime.inSentence(words, read.fromYear(), read.toYear());
                 tasks.add(TaskContent.builder(Ids.next())
                         .duty(true)
-                        .time(time, null)
+                        .time(time.understood().timing(), time.words())
                         .bodies(lead, List.of())
                         .originalLines(duty.fromLine(), duty.toLine())
                         .set(TaskField.TITLE, shorten(capitalise(words)))

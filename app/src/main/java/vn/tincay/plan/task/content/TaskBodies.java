@@ -35,11 +35,7 @@ public class TaskBodies {
             var named = rows.getOrDefault(task.id(), List.of());
             return task.toBuilder()
                     .bodies(
-                            named.stream()
-                                    .filter(Row::isLead)
-                                    .map(Row::body)
-                                    .findFirst()
-                                    .orElse(null),
+                            named.stream().filter(Row::isLead).map(Row::body).toList(),
                             named.stream()
                                     .filter(row -> !row.isLead())
                                     .map(Row::body)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.TextLimit;
@@ -18,6 +20,8 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * @param parent id of the task it is a part of, in the same plan; null when it is no part
  * @param number as the plan numbers it; null without one
  * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
+ * @param lead the body that leads; null when none is named
+ * @param jointLeads the bodies that lead together with {@code lead}; empty without it
  * @param timeText the time as worded in the document; null when it has none
  * @param funding the sources of funding as written; null when the plan states none
  * @param contact the contact for the task; null when the plan states none
@@ -43,6 +47,7 @@ public record TaskContent(
         @Nullable BigDecimal goal,
         @Nullable String goalUnit,
         @Nullable NamedBody lead,
+        List<NamedBody> jointLeads,
         List<NamedBody> coordinating,
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
@@ -52,7 +57,23 @@ public record TaskContent(
 
     public TaskContent {
         products = List.copyOf(products);
+        jointLeads = List.copyOf(jointLeads);
         coordinating = List.copyOf(coordinating);
+    }
+
+    /** All bodies that lead the task; empty when none is named. */
+    public List<NamedBody> leads() {
+        return Stream.concat(Stream.ofNullable(lead), jointLeads.stream()).toList();
+    }
+
+    /** All bodies that the task names, the leads first. */
+    public List<NamedBody> bodies() {
+        return Stream.concat(leads().stream(), coordinating.stream()).toList();
+    }
+
+    /** The names of the leads, separated by semicolons; empty when none is named. */
+    public String leadNames() {
+        return leads().stream().map(NamedBody::name).collect(Collectors.joining("; "));
     }
 
     /** A task with only a title and a time. */
@@ -76,10 +97,22 @@ public record TaskContent(
                 .duty(duty)
                 .time(timing, timeText)
                 .rule(rule)
-                .bodies(lead, coordinating)
+                .bodies(leads(), coordinating)
                 .originalLines(fromLine, toLine);
         TaskField.ALL.forEach(field -> builder.values.put(field, field.of(this)));
         return builder;
+    }
+
+    /**
+     * Whether the body is the passage of a paper from which the task was read. It repeats title, bodies and parts as
+     * they were before any correction.
+     */
+    public boolean hasBodyOfPaper() {
+        var text = body.strip();
+        boolean repeats = !title.isBlank()
+                && text.regionMatches(true, 0, title, 0, title.length())
+                && text.substring(title.length()).matches("(?s)\\s*(?:[.:;,(\\n–-].*)?");
+        return fromLine != null || repeats;
     }
 
     /** A copy as a part of another task. */
@@ -99,9 +132,8 @@ public record TaskContent(
                         .ifPresent(problems::add);
             }
         }
-        if (lead != null) {
-            TextLimit.problem("lead", lead.name(), TextLimit.SENTENCE).ifPresent(problems::add);
-        }
+        leads().forEach(body ->
+                TextLimit.problem("lead", body.name(), TextLimit.SENTENCE).ifPresent(problems::add));
         var others =
                 String.join("\n", coordinating.stream().map(NamedBody::name).toList());
         TextLimit.problem("coordinating", others, TextLimit.PARAGRAPHS).ifPresent(problems::add);
@@ -123,7 +155,7 @@ public record TaskContent(
         private Timing timing = new Timing.Ongoing();
         private @Nullable String timeText;
         private ProgressRule rule = ProgressRule.WEIGHTED;
-        private @Nullable NamedBody lead;
+        private List<NamedBody> leads = List.of();
         private List<NamedBody> coordinating = List.of();
         private @Nullable Integer fromLine;
         private @Nullable Integer toLine;
@@ -159,8 +191,14 @@ public record TaskContent(
             return this;
         }
 
+        /** Sets the only lead, if there is one, and the coordinating bodies. */
         public Builder bodies(@Nullable NamedBody leading, List<NamedBody> others) {
-            lead = leading;
+            return bodies(leading == null ? List.of() : List.of(leading), others);
+        }
+
+        /** Sets all leads and the coordinating bodies. */
+        public Builder bodies(List<NamedBody> leading, List<NamedBody> others) {
+            leads = leading;
             coordinating = others;
             return this;
         }
@@ -204,7 +242,8 @@ public record TaskContent(
                     Objects.requireNonNullElse(figure(TaskField.WEIGHT), BigDecimal.ONE),
                     figure(TaskField.GOAL),
                     text(TaskField.GOAL_UNIT),
-                    lead,
+                    leads.isEmpty() ? null : leads.getFirst(),
+                    leads.isEmpty() ? List.of() : leads.subList(1, leads.size()),
                     coordinating,
                     fromLine,
                     toLine);

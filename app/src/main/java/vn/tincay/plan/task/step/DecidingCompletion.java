@@ -3,6 +3,7 @@ package vn.tincay.plan.task.step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.step.StepInput;
+import vn.tincay.base.step.StepsGate.StepsTaken;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.viewer.Viewer;
 
@@ -41,12 +43,33 @@ public class DecidingCompletion {
     @Transactional
     public Outcome<PlanTask> confirm(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(viewer, id, TaskStep.CONFIRM, stepInput, task -> List.of(), task -> {
-            sql.sql("""
-                            update plan.completions set confirmed_at = ?
-                             where task_id = ? and confirmed_at is null and ended_at is null
-                            """).param(SqlValues.at(clock.instant())).param(id).update();
-            return recordDecision(viewer, task, TaskStep.CONFIRM, stepInput, "confirmed");
+            confirmed(viewer, Map.of(id, stepInput), List.of(id));
+            return task;
         });
+    }
+
+    /**
+     * Confirms the completions of several tasks from one page. A task that changed since it was shown is left as it is;
+     * the others are confirmed.
+     *
+     * @param inputs for each task the fingerprint with which the page showed it
+     */
+    @Transactional
+    public StepsTaken<PlanTask> confirm(Viewer viewer, Map<UUID, StepInput> inputs) {
+        return gate.takeEach(
+                viewer, TaskStep.CONFIRM, inputs, tasks -> confirmed(viewer, inputs, List.copyOf(tasks.keySet())));
+    }
+
+    private void confirmed(Viewer viewer, Map<UUID, StepInput> inputs, List<UUID> tasks) {
+        sql.sql("""
+                        update plan.completions set confirmed_at = :at
+                         where task_id = any (:tasks) and confirmed_at is null and ended_at is null
+                        """)
+                .param("at", SqlValues.at(clock.instant()))
+                .param("tasks", tasks.toArray(UUID[]::new))
+                .update();
+        stepLog.writeEach(viewer, TaskStep.CONFIRM, tasks, inputs);
+        events.publishEvent(new TasksDecided(tasks, "confirmed"));
     }
 
     @Transactional

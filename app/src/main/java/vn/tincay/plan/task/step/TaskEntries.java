@@ -1,11 +1,16 @@
 package vn.tincay.plan.task.step;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +74,26 @@ public class TaskEntries {
 
     /** All progress entries, newest first. */
     public List<ProgressEntry> progress(PlanTask task) {
+        return progress(List.of(task)).getOrDefault(task.id(), List.of());
+    }
+
+    /** All progress entries of several tasks, newest first, by the id of the task; tasks without any are left out. */
+    public Map<UUID, List<ProgressEntry>> progress(List<PlanTask> tasks) {
+        var ids = tasks.stream().map(PlanTask::id).toArray(UUID[]::new);
         var files = sql.sql("""
                         select f.progress_id as entry, f.attachment_id as attachment
                           from plan.progress_files f join plan.progress p on p.id = f.progress_id
-                         where p.task_id = ?
-                        """).param(task.id()).query(File.class).list();
+                         where p.task_id = any (?)
+                        """).param(ids).query(File.class).list();
         var known = attachments.list(files.stream().map(File::attachment).toList());
-        return sql.sql("select * from plan.progress where task_id = ? order by at desc, id desc")
-                .param(task.id())
-                .query((row, number) -> progressEntry(row, files, known))
-                .list();
+        return sql
+                .sql("select * from plan.progress where task_id = any (?) order by at desc, id desc")
+                .param(ids)
+                .query((row, number) ->
+                        Map.entry(row.getObject("task_id", UUID.class), progressEntry(row, files, known)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static ProgressEntry progressEntry(ResultSet row, List<File> files, List<Attachment> attachments)

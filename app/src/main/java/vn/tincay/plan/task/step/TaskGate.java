@@ -1,16 +1,22 @@
 package vn.tincay.plan.task.step;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.base.Fingerprint;
 import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
-import vn.tincay.base.step.StepGate;
 import vn.tincay.base.step.StepInput;
+import vn.tincay.base.step.StepsGate;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskFingerprint;
@@ -21,7 +27,7 @@ import vn.tincay.viewer.Viewer;
 
 /** Checks the steps of a task: whether the viewer may take a step in the task's state and on the page shown. */
 @Component
-public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
+public class TaskGate extends StepsGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     private final PlanTasks tasks;
     private final TaskRows rows;
@@ -107,6 +113,27 @@ public class TaskGate extends StepGate<Viewer, PlanTask, TaskParty, TaskStep> {
     protected PlanTask lock(Viewer viewer, UUID id, TaskStep step) {
         var visible = tasks.visibleTo(viewer);
         return step.reachesBelow() ? visible.lockBranch(id) : visible.lock(id);
+    }
+
+    @Override
+    protected Map<UUID, PlanTask> lockAll(Viewer viewer, Set<UUID> ids) {
+        var locked = new LinkedHashMap<UUID, PlanTask>();
+        tasks.visibleTo(viewer).lockAll(ids).forEach(task -> locked.put(task.id(), task));
+        return locked;
+    }
+
+    @Override
+    protected Set<UUID> repeated(Viewer viewer, TaskStep step, Map<UUID, StepInput> inputs) {
+        return stepLog.taken(step, inputs);
+    }
+
+    @Override
+    protected Set<UUID> shown(Map<UUID, PlanTask> records, TaskStep step, Map<UUID, StepInput> inputs) {
+        var current = fingerprints.fingerprints(List.copyOf(records.values()));
+        return records.keySet().stream()
+                .filter(id -> requireNonNull(current.get(id))
+                        .matches(requireNonNull(inputs.get(id)).shows()))
+                .collect(Collectors.toSet());
     }
 
     @Override

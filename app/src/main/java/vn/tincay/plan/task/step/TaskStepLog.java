@@ -1,8 +1,12 @@
 package vn.tincay.plan.task.step;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,51 @@ public class TaskStepLog {
                 .params(task.id(), step.column(), stepInput.fingerprint())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The tasks on which the step was already taken from the same page. */
+    Set<UUID> taken(TaskStep step, Map<UUID, StepInput> inputs) {
+        var ids = List.copyOf(inputs.keySet());
+        return Set.copyOf(sql.sql("""
+                        select distinct s.task_id
+                          from unnest(:ids::uuid[], :seen::text[]) as page (id, seen)
+                          join plan.task_steps s on s.task_id = page.id and s.step = :step and s.seen = page.seen
+                        """)
+                .param("ids", asTexts(ids.stream()))
+                .param("seen", fingerprints(ids, inputs))
+                .param("step", step.column())
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Stores a step without words that was taken on several tasks of one page. */
+    void writeEach(Viewer viewer, TaskStep step, List<UUID> tasks, Map<UUID, StepInput> inputs) {
+        sql.sql("""
+                        insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, seen)
+                        select ids.id, ids.task_id, :step, :at, :person, :name, nullif(ids.words, ''), ids.seen
+                          from unnest(:ids::uuid[], :tasks::uuid[], :words::text[], :seen::text[])
+                               as ids (id, task_id, words, seen)
+                        """)
+                .param("step", step.column())
+                .param("at", SqlValues.at(clock.instant()))
+                .param("person", viewer.person())
+                .param("name", viewer.name())
+                .param("ids", asTexts(Stream.generate(Ids::next).limit(tasks.size())))
+                .param("tasks", asTexts(tasks.stream()))
+                .param(
+                        "words",
+                        tasks.stream()
+                                .map(task ->
+                                        requireNonNull(inputs.get(task)).words().strip())
+                                .toArray(String[]::new))
+                .param("seen", fingerprints(tasks, inputs))
+                .update();
+    }
+
+    private static String[] fingerprints(List<UUID> tasks, Map<UUID, StepInput> inputs) {
+        return tasks.stream()
+                .map(task -> requireNonNull(inputs.get(task)).fingerprint())
+                .toArray(String[]::new);
     }
 
     public void write(Viewer viewer, UUID task, RecordedStep recorded, StepInput stepInput) {

@@ -135,7 +135,7 @@ public record AnswerPage(
 
     /** The name of the lead in the source; "–" when it names none. */
     public String statedLead(TaskRow row) {
-        return row.stated().lead() == null ? "–" : row.stated().lead().name();
+        return row.stated().lead() == null ? "–" : row.stated().leadNames();
     }
 
     /** The indexes of the task rows that come from one side. */

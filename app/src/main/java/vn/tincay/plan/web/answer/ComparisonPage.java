@@ -82,7 +82,7 @@ public record ComparisonPage(
     }
 
     private static String stated(Ui ui, TaskContent task) {
-        var lead = task.lead() == null ? ui.t("plan.task.no-lead") : task.lead().name();
+        var lead = task.lead() == null ? ui.t("plan.task.no-lead") : task.leadNames();
         return PlanWords.statesTime(task.timing(), task.timeText())
                 ? lead + " · " + PlanWords.time(ui, task.timing(), task.timeText())
                 : lead;

@@ -89,7 +89,7 @@ public record PromisesPage(
         }
         return fact.task() == null || fact.task().lead() == null
                 ? "–"
-                : fact.task().lead().name();
+                : fact.task().leadNames();
     }
 
     /** The promised value, or the title of the promised task; empty when nothing is promised. */
@@ -100,9 +100,7 @@ public record PromisesPage(
     }
 
     public static String lead(Promise row) {
-        return row.task() == null || row.task().lead() == null
-                ? ""
-                : row.task().lead().name();
+        return row.task() == null ? "" : row.task().leadNames();
     }
 
     public static String time(Ui ui, Promise row) {

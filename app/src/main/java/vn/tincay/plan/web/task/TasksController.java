@@ -18,6 +18,7 @@ import vn.tincay.plan.task.PlanTasks;
 import vn.tincay.plan.task.TaskState;
 import vn.tincay.plan.task.remark.TaskRemarks;
 import vn.tincay.plan.task.step.TaskEntries;
+import vn.tincay.plan.task.step.WaitingCompletions;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.ByDrafters;
 import vn.tincay.viewer.Reach;
@@ -35,14 +36,21 @@ class TasksController {
     private final TaskEntries entries;
     private final DueStatuses dueStatuses;
     private final TaskRemarks remarks;
+    private final WaitingCompletions waiting;
 
     TasksController(
-            PlanTasks tasks, TaskPages pages, TaskEntries entries, DueStatuses dueStatuses, TaskRemarks remarks) {
+            PlanTasks tasks,
+            TaskPages pages,
+            TaskEntries entries,
+            DueStatuses dueStatuses,
+            TaskRemarks remarks,
+            WaitingCompletions waiting) {
         this.tasks = tasks;
         this.pages = pages;
         this.entries = entries;
         this.dueStatuses = dueStatuses;
         this.remarks = remarks;
+        this.waiting = waiting;
     }
 
     @GetMapping
@@ -73,7 +81,8 @@ class TasksController {
                                 dueStatuses,
                                 viewer.may(ByDrafters.class)
                                         ? visible.page(UNANSWERED, null, 1).total()
-                                        : 0),
+                                        : 0,
+                                viewer.may(ByDrafters.class) && waiting.areSeveral(viewer)),
                         query.problems());
     }
 

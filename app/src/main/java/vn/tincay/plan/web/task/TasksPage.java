@@ -24,9 +24,15 @@ import vn.tincay.plan.web.PlanTones;
  * @param owners which of the three lists is shown
  * @param unanswered how many handed-down tasks the viewer's agency has not answered; 0 for viewers who cannot
  *     accept tasks
+ * @param offersConfirmations whether the page links to the page that confirms several completed tasks at once
  */
 public record TasksPage(
-        Page<PlanTask> tasks, ListQuery query, Owners owners, DueStatuses dueStatuses, long unanswered) {
+        Page<PlanTask> tasks,
+        ListQuery query,
+        Owners owners,
+        DueStatuses dueStatuses,
+        long unanswered,
+        boolean offersConfirmations) {
 
     static ListQuery query(FormInput input) {
         return ListQuery.at(

@@ -148,29 +148,8 @@ public final class ReportFacts {
             addDutyToFurtherReceiver(sentence, to, from, block);
             return;
         }
-        readWithoutReceiver(sentence, plain, block);
+        found.addAll(ReportsWithoutReceiver.in(sentence, plain, block, dutyAt(block)));
     }
-
-    /**
-     * Reads a dated duty without a receiver, when the paragraph belongs to the duties of a body: "Ban Gia đình: xây
-     * dựng báo cáo kết quả trước 20/12/2026".
-     */
-    private void readWithoutReceiver(String sentence, String plain, Block block) {
-        Matcher drawnUp = REPORT_DRAWN_UP.matcher(plain);
-        BodyDuty duty = drawnUp.find() ? dutyAt(block) : null;
-        if (duty == null) {
-            return;
-        }
-        for (DueDayWords.Due due : DueDayWords.in(plain, drawnUp.start(1))) {
-            if (due.deadline() != null && due.start() >= drawnUp.end() - 1) {
-                String raw = sentence.substring(due.start(), due.end());
-                found.add(new ReportDuty(duty.name(), null, due.deadline(), raw, due.frequency(), block.source(0.7)));
-            }
-        }
-    }
-
-    private static final Pattern REPORT_DRAWN_UP = Pattern.compile(
-            "\\b(?:xay dung|lap|tong hop|hoan thanh|viet) (bao cao)\\b(?! vien)[^.,;:()\\d]{0,60}? (?=(?:truoc|cham nhat|muon nhat|vao)\\b)");
 
     private @Nullable BodyDuty dutyAt(Block block) {
         return duties.stream()

@@ -21,6 +21,9 @@ final class ReportMerge {
                 .filter(duty -> duty.deadlineRaw() != null && duty.deadline() != null)
                 .toList());
         for (ReportDuty duty : duties) {
+            if (duty.deadline() == null && duty.to() == null && duty.frequency() != null) {
+                merged.add(duty);
+            }
             if (duty.deadline() == null && duty.to() != null) {
                 ReportDuty rest = withoutKnownReceivers(duty, duty.to(), merged);
                 if (rest != null) {

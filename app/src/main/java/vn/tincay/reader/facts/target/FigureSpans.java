@@ -59,7 +59,8 @@ final class FigureSpans {
             "20");
 
     private static final Pattern SHARE = Pattern.compile(
-            "\\b(mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam|[1-4]/[2-5](?= (?:tong )?so ))\\b(?= (?!nam|thang)[\\p{L}])");
+            "\\b(" + NumberWords.PERCENT
+                    + "|mot nua|(?<=hon |qua )nua|hai phan ba|mot phan ba|ba phan tu|mot phan tu|mot phan nam|[1-4]/[2-5](?= (?:tong )?so ))\\b(?= (?!nam|thang)[\\p{L}])");
     /** A time limit: "không quá 60 phút". */
     private static final Pattern LIMIT =
             Pattern.compile("(?:khong qua|toi da|trong vong|khong vuot qua) (\\d{1,3}) (phut|gio|ngay)\\b");
@@ -179,7 +180,9 @@ final class FigureSpans {
     private static BigDecimal share(String said) {
         int slash = said.indexOf('/');
         if (slash < 0) {
-            return new BigDecimal(SHARES.getOrDefault(said, "0"));
+            return said.endsWith(" phan tram")
+                    ? NumberWords.percent(said)
+                    : new BigDecimal(SHARES.getOrDefault(said, "0"));
         }
         BigDecimal parts = new BigDecimal(said.substring(0, slash)).multiply(BigDecimal.valueOf(100));
         BigDecimal total = new BigDecimal(said.substring(slash + 1));

@@ -136,6 +136,7 @@ public final class TargetFacts {
                         year,
                         Indicators.of(aim.text()),
                         false,
+                        ReadTarget.Meaning.LEVEL,
                         aim.block().source(0.85)));
             }
         }
@@ -217,6 +218,7 @@ public final class TargetFacts {
                         orElse(f.year(), fallback),
                         f.unit().equals("%") ? Indicators.of(f.text(), sentence) : Indicators.of(f.text()),
                         false,
+                        f.meaning(),
                         block.source(Comparisons.confidence(f))));
             }
         }
@@ -229,6 +231,7 @@ public final class TargetFacts {
                     orElse(TargetYears.in(plain), fallback),
                     null,
                     true,
+                    ReadTarget.Meaning.LEVEL,
                     block.source(0.8)));
         }
         targets.addAll(found);

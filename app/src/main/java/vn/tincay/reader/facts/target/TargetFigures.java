@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.facts.target.FigureSpans.Span;
+import vn.tincay.reader.plan.ReadTarget.Meaning;
 import vn.tincay.reader.words.Folding;
 
 /** Finds values in a sentence of objectives: value, unit, comparison, year. */
@@ -20,7 +21,8 @@ final class TargetFigures {
             "(?:toi thieu|it nhat|khong duoi|khong thap hon|thap nhat)(?:[^%\\d;]{0,30}|[^%\\d;]{0,20}\\bnam 20\\d\\d\\b[^%\\d;]{0,30})$|(?:≥|>=) ?$");
     private static final Pattern MORE = Pattern.compile("(?:\\btren|\\bhon|\\bvuot|cao hon) (?:muc )?$|> ?$");
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:khong (?:de )?qua|giam con|toi da|\\bduoi|khong vuot qua|khong vuot|nhieu nhat|xuong con|thap hon) (?:muc |con )?$|(?:≤|<=|<) ?$");
+            "(?:khong (?:de )?qua|giam con|toi da|khong vuot qua|khong vuot|nhieu nhat|xuong con) (?:muc |con )?$|(?:≤|<=) ?$");
+    private static final Pattern LESS = Pattern.compile("(?:\\bduoi|thap hon|it hon) (?:muc )?$|< ?$");
     private static final Pattern ABOUT = Pattern.compile("(?:khoang|xap xi|gan) $");
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:co|dat|phan dau|bao dam|dam bao|duy tri) )?(?:toi thieu|it nhat|tren|hon|khoang|khong duoi|dat)? ?$");
@@ -31,7 +33,13 @@ final class TargetFigures {
             BigDecimal value,
             String unit,
             @Nullable Integer year,
-            String text) {}
+            String text,
+            Meaning meaning) {
+
+        private Figure in(@Nullable Integer other) {
+            return new Figure(op, value, unit, other, text, meaning);
+        }
+    }
 
     /** Longer than any real sentence of objectives; a longer one is built to slow the reader down and is skipped. */
     private static final int LONGEST = 2_000;
@@ -67,12 +75,17 @@ final class TargetFigures {
                     : op;
             String text = partOfSentence(sentence, plain, spans, i);
             BigDecimal value = span.value();
+            boolean change = Comparisons.isChange(
+                    plain.substring(0, span.start()), Folding.plain(unit), plain.substring(span.end()));
+            Meaning level = change ? Meaning.CHANGE : Meaning.LEVEL;
             if (span.percent() && span.rest() >= 0) {
-                figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text));
+                boolean falls = op.startsWith("<");
+                Meaning other = change ? Meaning.CHANGE : Meaning.RANGE_END;
+                figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text, falls ? other : level));
                 BigDecimal upper = FigureSpans.number(plain.substring(span.rest(), span.restEnd()));
-                figures.add(new Figure("<=", upper, unit, year, text));
+                figures.add(new Figure("<=", upper, unit, year, text, falls ? level : other));
             } else {
-                figures.add(new Figure(linked, value, unit, year, text));
+                figures.add(new Figure(linked, value, unit, year, text, level));
             }
         }
         return shareYears(figures);
@@ -99,7 +112,7 @@ final class TargetFigures {
                     && figures.get(i + 1).text().equals(f.text());
             Integer own = shared && f.year() == null ? figures.get(i + 1).year() : f.year();
             year = own == null ? year : own;
-            out.add(new Figure(f.op(), f.value(), f.unit(), year, f.text()));
+            out.add(f.in(year));
         }
         return out;
     }
@@ -107,6 +120,9 @@ final class TargetFigures {
     private static String op(String before, String after) {
         if (AT_LEAST.matcher(before).find() || after.startsWith(" tro len") || after.startsWith(" hoac cao hon")) {
             return ">=";
+        }
+        if (LESS.matcher(before).find()) {
+            return "<";
         }
         if (AT_MOST.matcher(before).find() || after.startsWith(" tro xuong")) {
             return "<=";

@@ -169,8 +169,8 @@ final class TargetTable {
         return switch (op) {
             case "≥", ">=", "toi thieu", "it nhat", "tu" -> ">=";
             case ">", "tren" -> ">";
-            case "<" -> "<";
-            case "≤", "<=", "duoi", "khong qua" -> "<=";
+            case "<", "duoi" -> "<";
+            case "≤", "<=", "khong qua" -> "<=";
             case "~", "khoang" -> "~";
             default -> "=";
         };

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.plan.ReadTask;
+import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
@@ -94,8 +95,14 @@ final class TableMerge {
                 task.coordinating().isEmpty() ? row.coordinating() : task.coordinating(),
                 task.time() == null ? row.time() : task.time(),
                 task.products().isEmpty() ? row.products() : task.products(),
-                row.funding(),
+                row.funding() == null ? task.funding() : row.funding(),
                 task.text(),
-                task.source());
+                withRow(task.source(), row.source()));
+    }
+
+    /** The lines of the task; its confidence is that of the row when cells of the row were filled from the row above. */
+    private static Source withRow(Source task, Source row) {
+        double confidence = row.confidence() < 0.9 ? Math.min(task.confidence(), row.confidence()) : task.confidence();
+        return new Source(task.fromLine(), task.toLine(), confidence);
     }
 }

@@ -15,9 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads the lead, the coordinating bodies, the deadline and the product of a task from labelled lines ("1.1. Đơn vị chủ
- * trì: …"), labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… -
- * Công an xã - quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
+ * Reads the lead, the coordinating bodies, the deadline, the product and the funding of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
+ * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã -
+ * quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
 final class TaskAttributes {
     private static final Pattern LEADS =
@@ -33,6 +33,9 @@ final class TaskAttributes {
 
     @Nullable
     String time;
+
+    @Nullable
+    String funding;
 
     /** The attributes of a task, from its line and from the lines below it that belong to no child task. */
     static TaskAttributes of(OutlineNode task, List<OutlineNode> childTasks) {
@@ -148,6 +151,7 @@ final class TaskAttributes {
             case COORDINATING -> coordinating.addAll(BodyList.of(value));
             case TIME -> time = time == null ? value : time;
             case PRODUCT -> products.add(value);
+            case FUNDING -> funding = funding == null ? value : funding + "; " + value;
             case OTHER -> {}
         }
     }

@@ -134,7 +134,7 @@ public final class TaskFacts {
                 attributes.coordinating,
                 attributes.time,
                 attributes.products,
-                null,
+                attributes.funding,
                 TextCleanup.clean(node.fullText()),
                 new Source(node.block().fromLine(), node.lastLine(), sure)));
         Map<OutlineNode, Integer> bullets = bulletPositions(node);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.base.ResourceTable;
+import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.OutlineNode;
 import vn.tincay.reader.words.Folding;
 
@@ -24,6 +25,7 @@ final class TaskLabels {
         COORDINATING,
         TIME,
         PRODUCT,
+        FUNDING,
         OTHER
     }
 
@@ -50,7 +52,13 @@ final class TaskLabels {
     /** Whether a line begins with a label or is a label alone, and therefore is no task. */
     static boolean isField(OutlineNode node) {
         Matcher m = labels(Folding.plain(node.text()));
-        return m.find() && m.start() < 4 || isAlone(node, LABEL_ALONE);
+        return m.find() && m.start() < 4 && !isPointAboutFunding(node, m) || isAlone(node, LABEL_ALONE);
+    }
+
+    /** "5. Kinh phí: …" among the points of a section is a point of its own. */
+    private static boolean isPointAboutFunding(OutlineNode node, Matcher label) {
+        boolean point = node.mark().is(ListMark.Kind.ROMAN) || node.mark().is(ListMark.Kind.ARABIC);
+        return point && field(label) == Field.FUNDING;
     }
 
     /**

@@ -27,6 +27,9 @@ final class TaskTable {
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,6}\\.?$");
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,2})*\\.?$|^[a-zđ][.)]?$|^-$|^$");
 
+    /** A line above a table that names the unit of its sums. */
+    private static final Pattern UNIT_LINE = Pattern.compile("^\\W*(?:don vi tinh|dvt|don vi) ?:");
+
     /** The columns, each recognised by words in its head cell. */
     private enum Column {
         NUMBER("^(?:tt|stt|so tt|so thu tu)$"),
@@ -37,7 +40,6 @@ final class TaskTable {
         TIME("thoi gian|tien do|thoi han|hoan thanh|thoi diem"),
         PRODUCT("san pham|ket qua"),
         TASK("nhiem vu|noi dung|hoat dong|cong viec|giai phap"),
-        FUNDING("kinh phi|nguon von|ngan sach"),
         OTHER("");
 
         private final Pattern words;
@@ -47,12 +49,18 @@ final class TaskTable {
         }
     }
 
+    /** The confidence of a task with cells taken from the row above: a person confirms them. */
+    private static final double FILLED = 0.75;
+
     private final List<Column> columns;
+    private final MoneyColumns money;
     private final String prefix;
+    private final RepeatedCells repeated = new RepeatedCells();
     private String group = "";
 
-    private TaskTable(List<Column> columns, String prefix) {
+    private TaskTable(List<Column> columns, MoneyColumns money, String prefix) {
         this.columns = columns;
+        this.money = money;
         this.prefix = prefix;
     }
 
@@ -74,14 +82,19 @@ final class TaskTable {
     private static List<ReadTask> tasks(List<Block> blocks, String prefix) {
         List<ReadTask> tasks = new ArrayList<>();
         TaskTable table = null;
-        for (Block block : blocks) {
+        List<List<String>> heads = new ArrayList<>();
+        String unitLine = "";
+        for (Block block : ContinuedRows.joined(blocks)) {
             if (!block.isRow()) {
+                unitLine = UNIT_LINE.matcher(Folding.plain(block.text())).find() ? block.text() : unitLine;
                 continue;
             }
             List<Column> head = columns(block.cells());
             if (head != null) {
-                table = new TaskTable(head, prefix);
+                heads.add(block.cells());
+                table = new TaskTable(head, money(head, heads, unitLine), prefix);
             } else if (table != null) {
+                heads.clear();
                 ReadTask task = table.task(block, tasks);
                 if (task != null) {
                     tasks.add(task);
@@ -89,6 +102,14 @@ final class TaskTable {
             }
         }
         return tasks;
+    }
+
+    private static MoneyColumns money(List<Column> head, List<List<String>> heads, String unitLine) {
+        return MoneyColumns.of(heads, unitLine, at -> head.get(at) == Column.OTHER);
+    }
+
+    static boolean isHead(List<String> cells) {
+        return columns(cells) != null;
     }
 
     private static @Nullable List<Column> columns(List<String> cells) {
@@ -116,12 +137,13 @@ final class TaskTable {
     }
 
     private @Nullable ReadTask task(Block block, List<ReadTask> before) {
-        String title = cell(block, Column.TASK);
-        String number = cell(block, Column.NUMBER);
+        RepeatedCells.Row row = repeated.fill(block.cells());
+        String title = cell(row, Column.TASK);
+        String number = cell(row, Column.NUMBER);
         boolean onlyTitle =
                 block.cells().stream().filter(cell -> !cell.isBlank()).count() <= 2
-                        && cell(block, Column.LEAD).isEmpty()
-                        && cell(block, Column.TIME).isEmpty();
+                        && cell(row, Column.LEAD).isEmpty()
+                        && cell(row, Column.TIME).isEmpty();
         if (ROMAN.matcher(number).matches() && prefix.isEmpty()) {
             group = number.replace(".", "") + ".";
         }
@@ -132,14 +154,15 @@ final class TaskTable {
                 || hasOnlyDigits(block)) {
             return null;
         }
+        repeated.keep(row);
         TaskAttributes inCell = new TaskAttributes();
-        inCell.readCell(TaskLabels.Field.WHO, NamesInCell.joined(cell(block, Column.WHO)));
-        inCell.readCell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(block, Column.LEAD)));
-        inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(block, Column.COORDINATING)));
+        inCell.readCell(TaskLabels.Field.WHO, NamesInCell.joined(cell(row, Column.WHO)));
+        inCell.readCell(TaskLabels.Field.LEAD, NamesInCell.joined(cell(row, Column.LEAD)));
+        inCell.readCell(TaskLabels.Field.COORDINATING, NamesInCell.joined(cell(row, Column.COORDINATING)));
         List<String> coordinating = inCell.coordinating;
-        String time = TextCleanup.clean(cell(block, Column.TIME));
-        List<String> products = products(cell(block, Column.PRODUCT));
-        String funding = funding(cell(block, Column.FUNDING));
+        String time = TextCleanup.clean(cell(row, Column.TIME));
+        List<String> products = products(cell(row, Column.PRODUCT));
+        String funding = money.funding(row.cells());
         ReadTask last = before.isEmpty() ? null : before.getLast();
         if (last != null && !number.isEmpty() && TextCleanup.clean(title).equals(last.title())) {
             before.set(before.size() - 1, withRow(last, inCell, coordinating, time, products, funding));
@@ -160,7 +183,7 @@ final class TaskTable {
                 products,
                 funding,
                 TextCleanup.clean(block.text()),
-                block.source(0.9));
+                block.source(row.filled() ? FILLED : 0.9));
     }
 
     /** Adds the next row to a task whose cell spans several rows. */
@@ -184,12 +207,6 @@ final class TaskTable {
                 task.source());
     }
 
-    /** The source of funding in a cell; null for a blank cell and for a bare sum, which names no source. */
-    private static @Nullable String funding(String cell) {
-        String source = TextCleanup.clean(cell);
-        return source.codePoints().anyMatch(Character::isLetter) ? source : null;
-    }
-
     /** The products of a cell: one, or one for each line that begins with a dash. */
     private static List<String> products(String cell) {
         return Stream.of(LISTED.matcher(cell).lookingAt() ? LISTED.split(cell) : new String[] {cell})
@@ -208,8 +225,8 @@ final class TaskTable {
         return block.cells().stream().allMatch(cell -> cell.isBlank() || cell.matches("\\(?\\d{1,2}\\)?"));
     }
 
-    private String cell(Block block, Column column) {
+    private String cell(RepeatedCells.Row row, Column column) {
         int at = columns.indexOf(column);
-        return at >= 0 && at < block.cells().size() ? block.cells().get(at).strip() : "";
+        return at >= 0 && at < row.cells().size() ? row.cells().get(at).strip() : "";
     }
 }

@@ -127,6 +127,15 @@ class OwnBodiesTest {
     }
 
     @Test
+    void ofSeveralLeadsTheOneOfThisLevelCounts() {
+        var task = task(null).toBuilder()
+                .bodies(List.of(named(TRADE), named(COMMITTEE)), List.of())
+                .build();
+        assertThat(BODIES.leadFor(task)).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.OURS));
+        assertThat(BODIES.isAsked(task)).isTrue();
+    }
+
+    @Test
     void aDutyIsAskedOnlyOfTheBodyItNames() {
         assertThat(BODIES.isAsked(task(named(HOME)).toBuilder().duty(true).build()))
                 .isFalse();

@@ -27,6 +27,18 @@ class MovedYearsTest {
         assertThat(NEXT.words(before)).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dự toán ngân sách nhà nước năm 2025 giao cho các đơn vị | dự toán ngân sách nhà nước năm 2026 giao cho các đơn vị
+            Kinh phí năm 2025: 2.350 triệu đồng, trong đó tài trợ 500.000.000 đồng. | Kinh phí năm 2026: … triệu đồng, trong đó tài trợ … đồng.
+            Quỹ 8/3 | Quỹ 8/3
+            Lồng ghép | Lồng ghép
+            """)
+    void aSumIsNotCopiedToAnotherYear(String before, String after) {
+        assertThat(NEXT.funding(before)).isEqualTo(after);
+        assertThat(new MovedYears(2025, 2025, 0).funding(before)).isEqualTo(before);
+    }
+
     @Test
     void movesAPeriodAsAWhole() {
         assertThat(new MovedYears(2021, 2025, 5).words("giai đoạn 2021-2025")).isEqualTo("giai đoạn 2026-2030");

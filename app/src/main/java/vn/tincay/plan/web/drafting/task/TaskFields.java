@@ -24,7 +24,7 @@ final class TaskFields {
             fields.put(field.name(), field.of(task) instanceof List<?> lines ? lines(lines) : field.of(task));
         }
         fields.put("rule", task.rule());
-        fields.put("lead", task.lead() == null ? null : task.lead().name());
+        fields.put("lead", lines(task.leads().stream().map(NamedBody::name).toList()));
         fields.put(
                 "coordinating",
                 lines(task.coordinating().stream().map(NamedBody::name).toList()));

@@ -47,7 +47,7 @@ final class TaskForm {
     }
 
     /**
-     * The task as typed.
+     * The task as typed. A typed time replaces the words of the document for it.
      *
      * @param before the task being edited; null for a new one
      * @param bodyByName finds the body for a name that was not there before
@@ -60,18 +60,25 @@ final class TaskForm {
                 read(field, task);
             }
         }
+        boolean sameTime = TIME_FIELDS.stream().allMatch(fields::isUnchanged);
         return task.parent(
                         fields.<@Nullable UUID>storedOrTyped("parent", TaskContent::parent, () -> input.id("parent")))
                 .time(
-                        TIME_FIELDS.stream().allMatch(fields::isUnchanged) && before != null
-                                ? before.timing()
-                                : timing(),
-                        before == null ? null : before.timeText())
+                        before != null && sameTime ? before.timing() : timing(),
+                        before != null && sameTime ? before.timeText() : null)
                 .rule(fields.storedOrTyped("rule", TaskContent::rule, this::rule))
                 .bodies(
-                        fields.<@Nullable NamedBody>storedOrTyped("lead", TaskContent::lead, () -> lead(bodyByName)),
                         fields.storedOrTyped(
-                                "coordinating", TaskContent::coordinating, () -> coordinating(before, bodyByName)))
+                                "lead",
+                                TaskContent::leads,
+                                () -> bodies("lead", before == null ? List.of() : before.leads(), bodyByName)),
+                        fields.storedOrTyped(
+                                "coordinating",
+                                TaskContent::coordinating,
+                                () -> bodies(
+                                        "coordinating",
+                                        before == null ? List.of() : before.coordinating(),
+                                        bodyByName)))
                 .build();
     }
 
@@ -87,15 +94,9 @@ final class TaskForm {
         return Objects.requireNonNullElse(input.choice("rule", ProgressRule.class), ProgressRule.WEIGHTED);
     }
 
-    private @Nullable NamedBody lead(Function<String, NamedBody> bodyByName) {
-        var lead = input.trimmedOrNull("lead");
-        return lead == null ? null : bodyByName.apply(lead);
-    }
-
-    /** The coordinating bodies; an unchanged name keeps its agency. */
-    private List<NamedBody> coordinating(@Nullable TaskContent before, Function<String, NamedBody> bodyByName) {
-        List<NamedBody> former = before == null ? List.of() : before.coordinating();
-        return input.lines("coordinating").stream()
+    /** The bodies in a field, one per line; an unchanged name keeps its agency. */
+    private List<NamedBody> bodies(String field, List<NamedBody> former, Function<String, NamedBody> bodyByName) {
+        return input.lines(field).stream()
                 .map(name -> former.stream()
                         .filter(body -> body.name().strip().equals(name))
                         .findFirst()

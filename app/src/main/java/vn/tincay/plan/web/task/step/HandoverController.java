@@ -44,7 +44,7 @@ class HandoverController {
     @ByDrafters
     ModelAndView ask(Viewer viewer, @PathVariable("task") UUID id) {
         var task = tasks.visibleTo(viewer).requireOwn(id);
-        var agencies = Stream.concat(Stream.ofNullable(task.content().lead()), task.content().coordinating().stream())
+        var agencies = task.content().bodies().stream()
                 .map(NamedBody::agency)
                 .filter(agency -> agency != null && !agency.equals(viewer.agency()))
                 .toList();
