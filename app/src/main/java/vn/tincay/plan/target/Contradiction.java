@@ -21,7 +21,8 @@ public record Contradiction(List<BigDecimal> figures, BigDecimal value, String u
         if (value == null || unit == null || unit.isBlank()) {
             return null;
         }
-        var figures = StatedFigure.in(text, unit).stream().map(StatedFigure::value).toList();
+        var figures =
+                StatedFigure.in(text, unit).stream().map(StatedFigure::value).toList();
         return figures.isEmpty() || figures.stream().anyMatch(one -> one.compareTo(value) == 0)
                 ? null
                 : new Contradiction(figures, value, unit.strip());

@@ -34,7 +34,9 @@ record StatedFigure(BigDecimal value, int from, int to) {
     /** The figures in their order. Of a range both ends are figures. */
     static List<StatedFigure> in(String text, String unit) {
         var words = normalised(text);
-        return unit.strip().equals("%") ? percentagesIn(words) : countsIn(words, normalised(unit).strip());
+        return unit.strip().equals("%")
+                ? percentagesIn(words)
+                : countsIn(words, normalised(unit).strip());
     }
 
     /**

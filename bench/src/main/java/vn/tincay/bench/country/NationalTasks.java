@@ -78,6 +78,9 @@ public final class NationalTasks implements AutoCloseable {
     }
 
     private void deletePlan() {
-        tables.sql().sql("delete from plan.plans where number = ?").param(NUMBER).update();
+        tables.sql()
+                .sql("delete from plan.plans where number = ?")
+                .param(NUMBER)
+                .update();
     }
 }

@@ -327,7 +327,8 @@ class InvitationListPageTest {
     void threeHundredPeopleAreInvitedInOneGoWithOneNoticeForEachReader() throws Exception {
         int before = notices();
         var shown = read(IntStream.range(0, 300)
-                .mapToObj(i -> "Lục Văn " + inLetters(i) + "\t\t" + (i % 2 == 0 ? "UBND xã A" : "UBND xã B") + "\tVăn thư\t\n")
+                .mapToObj(i ->
+                        "Lục Văn " + inLetters(i) + "\t\t" + (i % 2 == 0 ? "UBND xã A" : "UBND xã B") + "\tVăn thư\t\n")
                 .collect(Collectors.joining()));
         assertThat(shown).hasStatusOk().bodyText().contains("lvsol.xab", "Mời 300 người");
         assertThat(links(confirm(shown))).hasSize(300).doesNotHaveDuplicates();
