@@ -1,5 +1,6 @@
 package vn.tincay.plan.task.content;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +21,12 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * @param parent id of the task it is a part of, in the same plan; null when it is no part
  * @param number as the plan numbers it; null without one
  * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
- * @param lead the body that leads; null when none is named
- * @param jointLeads the bodies that lead together with {@code lead}; empty without it
+ * @param jointLeads the bodies that lead together with {@code lead}; none in a stored version means an empty list
  * @param timeText the time as worded in the document; null when it has none
  * @param funding the sources of funding as written; null when the plan states none
  * @param contact the contact for the task; null when the plan states none
  * @param goal the figure to reach, in {@code goalUnit}; null when there is none
- * @param lead the body that carries the task out; null when the plan names none
+ * @param lead the body that carries the task out, or the first of several; null when the plan names none
  * @param fromLine first line of the original that states it, counted from 1; null when entered by hand
  * @param toLine last line of the original that states it; null when entered by hand
  */
@@ -47,7 +47,7 @@ public record TaskContent(
         @Nullable BigDecimal goal,
         @Nullable String goalUnit,
         @Nullable NamedBody lead,
-        List<NamedBody> jointLeads,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<NamedBody> jointLeads,
         List<NamedBody> coordinating,
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
@@ -57,7 +57,7 @@ public record TaskContent(
 
     public TaskContent {
         products = List.copyOf(products);
-        jointLeads = List.copyOf(jointLeads);
+        jointLeads = jointLeads == null ? List.of() : List.copyOf(jointLeads);
         coordinating = List.copyOf(coordinating);
     }
 
@@ -134,8 +134,7 @@ public record TaskContent(
         }
         leads().forEach(body ->
                 TextLimit.problem("lead", body.name(), TextLimit.SENTENCE).ifPresent(problems::add));
-        var others =
-                String.join("\n", coordinating.stream().map(NamedBody::name).toList());
+        var others = coordinating.stream().map(NamedBody::name).collect(Collectors.joining("\n"));
         TextLimit.problem("coordinating", others, TextLimit.PARAGRAPHS).ifPresent(problems::add);
         if (weight.signum() <= 0 || weight.compareTo(MAX_WEIGHT) > 0) {
             problems.add(Problem.at("weight", "plan.task.problem.weight", MAX_WEIGHT));
