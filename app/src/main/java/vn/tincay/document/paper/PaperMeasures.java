@@ -32,8 +32,8 @@ public final class PaperMeasures {
     public static final int RECIPIENTS = 11;
     public static final int PAGE_NUMBER = 13;
 
-    /** Indent of the first line, 1 or 1.27 cm; in hundredths of a millimetre. */
-    public static final int FIRST_LINE = 1270;
+    /** Indent of the first line, 1 or 1.27 cm; in millimetres. */
+    public static final double FIRST_LINE_INDENT = 12.7;
 
     /** Space between paragraphs, at least 6 points; the line spacing is single to 1.5. */
     public static final int BETWEEN = 6;

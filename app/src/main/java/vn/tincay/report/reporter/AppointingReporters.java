@@ -54,7 +54,7 @@ public class AppointingReporters {
         if (found.isEmpty()) {
             return Outcome.refused(Problem.at("agency", "report.reporters.outside"));
         }
-        var other = receiver(form, agency, from);
+        var other = currentOrLaterReceiverName(form, agency, from);
         if (other.isPresent()) {
             return Outcome.refused(
                     Problem.at("agency", "report.reporters.already", found.get().name(), other.get()));
@@ -140,7 +140,7 @@ public class AppointingReporters {
                         .single();
     }
 
-    private Optional<String> receiver(String form, UUID agency, LocalDate from) {
+    private Optional<String> currentOrLaterReceiverName(String form, UUID agency, LocalDate from) {
         return sql.sql("""
                         select a.name from report.reporters p join agency.agencies a on a.id = p.receiver_id
                          where p.form = ? and p.agency_id = ? and (p.valid_to is null or p.valid_to >= ?)

@@ -67,12 +67,12 @@ public class PasswordRules {
         if (length > LONGEST) {
             return Optional.of(Problem.at(field, "access.password.long", LONGEST));
         }
-        return isCommon(password) || isOwnName(password, login, name)
+        return isEasilyGuessed(password) || isOwnName(password, login, name)
                 ? Optional.of(Problem.at(field, "access.password.common"))
                 : Optional.empty();
     }
 
-    boolean isCommon(String password) {
+    boolean isEasilyGuessed(String password) {
         var whole = plain(password);
         if (isRepeated(whole) || isKeyboardRun(whole) || isDate(whole)) {
             return true;

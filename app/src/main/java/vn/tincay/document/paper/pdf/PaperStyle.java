@@ -84,7 +84,7 @@ final class PaperStyle {
                 PaperMeasures.PLACE,
                 PaperMeasures.TEXT,
                 PaperMeasures.BETWEEN,
-                PaperMeasures.FIRST_LINE / 100.0,
+                PaperMeasures.FIRST_LINE_INDENT,
                 PaperMeasures.TABLE,
                 PaperMeasures.TABLE,
                 PaperMeasures.RECIPIENTS_HEAD,

@@ -64,7 +64,7 @@ final class WordRuns {
         paragraph.setSpacingBefore(PaperMeasures.BETWEEN * 20);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(PaperMeasures.LINE, LineSpacingRule.AUTO);
-        paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE / 100.0));
+        paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE_INDENT));
         addRun(paragraph, NonBreakingText.bindSpaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
         return paragraph;
     }

@@ -18,6 +18,9 @@ import vn.tincay.reader.words.SignerOffices;
 
 /** Reads the signature: authority lines (TM., KT., TL. …), the signer's title, the name. */
 final class SignerFacts {
+    /** How many first characters of an issuer's name must agree: "ủy ban nh", "sở nội vụ"; the rest is often cut. */
+    private static final int ISSUER_PREFIX_LENGTH = 9;
+
     private static final Pattern AUTHORITY = Pattern.compile("^(?:t/?m|k/?t|t/?l|q|tuq|t/?u/?q)\\b ?[./ ]");
     /** "Q. CHỦ TỊCH": an acting head, not a person who signs for somebody else. */
     private static final Pattern ACTING = Pattern.compile("^q\\. ?(?=\\p{L})");
@@ -86,7 +89,7 @@ final class SignerFacts {
     private static boolean signsFor(SignatureBlock signer, String issuer) {
         String said = Folding.plain(signer.body() + " " + signer.signer().title());
         String named = Folding.plain(issuer);
-        return said.contains(named.substring(0, Math.min(named.length(), COMPARED_LENGTH)));
+        return said.contains(named.substring(0, Math.min(named.length(), ISSUER_PREFIX_LENGTH)));
     }
 
     private static int endOfSignatures(List<Block> blocks, int from) {
@@ -99,8 +102,6 @@ final class SignerFacts {
         }
         return end;
     }
-
-    private static final int COMPARED_LENGTH = 9;
 
     private static @Nullable SignatureBlock findSignature(List<Block> blocks, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -79,11 +79,11 @@ final class FigureSpans {
     /**
      * A value and its positions in a folded sentence.
      *
-     * @param rest the position at which the upper end of a range, or the unit of a count, begins; -1 when there is
+     * @param secondStart the position at which the upper end of a range, or the unit of a count, begins; -1 when there is
      *     neither
-     * @param restEnd the position at which it ends
+     * @param secondEnd the position at which that upper end or unit ends
      */
-    record Span(int start, int end, BigDecimal value, int rest, int restEnd, boolean percent) {}
+    record Span(int start, int end, BigDecimal value, int secondStart, int secondEnd, boolean percent) {}
 
     private FigureSpans() {}
 
@@ -126,12 +126,12 @@ final class FigureSpans {
      * Whether a value has the unit of the first one and is followed by its own year: the same target in another year.
      */
     private static boolean repeatsUnit(Span count, Span first, String plain) {
-        return plain.substring(count.rest(), count.restEnd()).equals(plain.substring(first.rest(), first.restEnd()))
+        return plain.substring(count.secondStart(), count.secondEnd()).equals(plain.substring(first.secondStart(), first.secondEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
     }
 
     private static boolean hasOwnClause(Span count, List<Span> spans, String plain) {
-        if (plain.startsWith("nam", count.rest()) || plain.startsWith("lan", count.rest())) {
+        if (plain.startsWith("nam", count.secondStart()) || plain.startsWith("lan", count.secondStart())) {
             return false;
         }
         int from = 0;

@@ -63,7 +63,7 @@ final class TargetFigures {
             String after = plain.substring(span.end(), to);
             String unit = span.percent()
                     ? "%"
-                    : sentence.substring(span.rest(), span.restEnd()).strip();
+                    : sentence.substring(span.secondStart(), span.secondEnd()).strip();
             boolean more = i + 1 < spans.size();
             Integer year = yearsBefore ? year(before) : year(more ? firstPart(after) : after);
             year = year == null && i > 0 && !yearsBefore
@@ -78,11 +78,11 @@ final class TargetFigures {
             boolean change = Comparisons.isChange(
                     plain.substring(0, span.start()), Folding.plain(unit), plain.substring(span.end()));
             Meaning level = change ? Meaning.CHANGE : Meaning.LEVEL;
-            if (span.percent() && span.rest() >= 0) {
+            if (span.percent() && span.secondStart() >= 0) {
                 boolean falls = op.startsWith("<");
                 Meaning other = change ? Meaning.CHANGE : Meaning.RANGE_END;
                 figures.add(new Figure(op.equals("=") ? ">=" : op, value, unit, year, text, falls ? other : level));
-                BigDecimal upper = FigureSpans.number(plain.substring(span.rest(), span.restEnd()));
+                BigDecimal upper = FigureSpans.number(plain.substring(span.secondStart(), span.secondEnd()));
                 figures.add(new Figure("<=", upper, unit, year, text, falls ? level : other));
             } else {
                 figures.add(new Figure(linked, value, unit, year, text, level));

@@ -97,7 +97,7 @@ public record ReceiptPage(
     }
 
     /** Links to the page with other reports ticked. */
-    public List<Link> ticks(Ui ui) {
+    public List<Link> tickLinks(Ui ui) {
         return Stream.of("unmarked", "all", "none")
                 .map(tick -> new Link(ui.t("report.receipt.tick-" + tick), query.hrefWith(TICK, tick)))
                 .toList();

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /reports/{report}/versions/{n}}: one signed version, with its difference from the one before. */
+/** {@code /reports/{report}/versions/{signedVersion}}: one signed version, with its difference from the one before. */
 @Controller
 class VersionController {
 

@@ -144,7 +144,7 @@ class PasswordRulesTest {
                     var password = form + end;
                     if (password.length() >= PasswordRules.SHORTEST) {
                         tried.add(password);
-                        if (!rules.isCommon(password)) {
+                        if (!rules.isEasilyGuessed(password)) {
                             missed.add(password);
                         }
                     }

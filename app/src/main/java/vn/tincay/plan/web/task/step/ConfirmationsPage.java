@@ -45,7 +45,7 @@ public record ConfirmationsPage(
     }
 
     /** The addresses that tick all tasks or none beforehand. */
-    public List<Link> ticks(Ui ui) {
+    public List<Link> tickLinks(Ui ui) {
         return Stream.of("all", "none")
                 .map(tick -> new Link(ui.t("plan.confirmations.tick-" + tick), query.hrefWith(TICK, tick)))
                 .toList();
