@@ -19,12 +19,15 @@ public final class TextLimit {
     /** The maximum length of a text of several paragraphs. */
     public static final int PARAGRAPHS = 20_000;
 
+    /** The message key of the problem. */
+    public static final String KEY = "base.problem.long";
+
     private TextLimit() {}
 
     /** The problem of a text that is longer, at its field; empty when it is not. */
     public static Optional<Problem> problem(String field, @Nullable String text, int longest) {
         return text == null || text.length() <= longest
                 ? Optional.empty()
-                : Optional.of(Problem.at(field, "base.problem.long", longest, text.length()));
+                : Optional.of(Problem.at(field, KEY, longest, text.length()));
     }
 }

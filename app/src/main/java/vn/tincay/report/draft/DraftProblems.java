@@ -33,6 +33,15 @@ public final class DraftProblems {
         return List.copyOf(found.problems);
     }
 
+    /** The texts that are too long to be stored even in a draft. */
+    static List<Problem> tooLong(FormStructure structure) {
+        var found = new DraftProblems();
+        found.check(structure);
+        return found.problems.stream()
+                .filter(problem -> problem.key().equals(TextLimit.KEY))
+                .toList();
+    }
+
     private void check(FormStructure structure) {
         requireText("title", structure.title(), "report.draft.problem.title");
         if (structure.citation().isBlank()) {

@@ -52,6 +52,10 @@ public class EditingFormDraft {
         if (StructurePieces.allRows(changed).count() > MOST_ROWS) {
             return Outcome.refused(Problem.of("report.draft.problem.rows", MOST_ROWS));
         }
+        var tooLong = DraftProblems.tooLong(changed);
+        if (!tooLong.isEmpty()) {
+            return Outcome.refused(tooLong);
+        }
         store(viewer, id, changed, draft.notes());
         return Outcome.done(drafts.visibleTo(viewer).requireOwn(id));
     }

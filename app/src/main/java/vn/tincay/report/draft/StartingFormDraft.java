@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.error.YAMLException;
 import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.base.UsedId;
 import vn.tincay.base.database.SqlValues;
+import vn.tincay.base.text.TypedText;
 import vn.tincay.report.draft.outline.OutlineReader;
 import vn.tincay.report.draft.structure.BlankStructure;
 import vn.tincay.report.draft.structure.StructurePieces;
@@ -70,14 +72,14 @@ public class StartingFormDraft {
     }
 
     /** Begins from a table (XLSX) or a form file (YAML). */
-    public Outcome<UUID> beginFromFile(Viewer viewer, UUID id, String name, byte[] file) {
+    public Outcome<UUID> beginFromFile(Viewer viewer, UUID id, byte[] file) {
         boolean workbook = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-        var read = workbook ? readWorkbook(name, file) : readText(file);
+        var read = workbook ? readWorkbook(file) : readText(file);
         return read.fold(start -> insert(viewer, id, start), Outcome::refused);
     }
 
-    private Outcome<Start> readWorkbook(String name, byte[] file) {
-        return OutlineReader.read(file, name)
+    private Outcome<Start> readWorkbook(byte[] file) {
+        return OutlineReader.read(file)
                 .fold(
                         outline -> Outcome.done(new Start(
                                 null,
@@ -95,12 +97,25 @@ public class StartingFormDraft {
 
     private Outcome<Start> readText(byte[] file) {
         try {
-            var structure = FormStructureText.read(new String(file, StandardCharsets.UTF_8));
+            var structure = FormStructureText.read(TypedText.clean(new String(file, StandardCharsets.UTF_8)));
             FormFile.of(structure);
+            if (!isClean(structure)) {
+                return Outcome.refused(Problem.at("file", "report.draft.problem.file-characters"));
+            }
             var known = forms.find(structure.code()).isPresent();
             return Outcome.done(new Start(known ? structure.code() : null, edited(known, structure), List.of()));
         } catch (IllegalArgumentException | NullPointerException unreadable) {
             return Outcome.refused(UnreadableForm.problem("file", unreadable));
+        }
+    }
+
+    /** Whether no text holds invisible characters, which a file can name by escapes such as {@code "&#92;u202e"}. */
+    private static boolean isClean(FormStructure structure) {
+        try {
+            var written = FormStructureText.write(structure);
+            return TypedText.clean(written).equals(written) && !written.contains("!!binary");
+        } catch (YAMLException unpairedSurrogate) {
+            return false;
         }
     }
 

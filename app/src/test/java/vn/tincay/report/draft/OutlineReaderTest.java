@@ -18,7 +18,7 @@ class OutlineReaderTest {
     @Test
     void readsTheCommuneForm() {
         var outline =
-                OutlineReader.read(OutlineWorkbook.communeForm(), "01.xlsx").orThrow();
+                OutlineReader.read(OutlineWorkbook.communeForm()).orThrow();
         assertThat(outline.title()).isEqualTo(OutlineWorkbook.COMMUNE_FORM);
         var table = outline.tables().getFirst();
         assertThat(table.columns()).isNull();
@@ -38,7 +38,7 @@ class OutlineReaderTest {
     @Test
     void readsUrbanAndRuralColumnsOfTheDistrictForm() {
         var outline =
-                OutlineReader.read(OutlineWorkbook.districtForm(), "02.xlsx").orThrow();
+                OutlineReader.read(OutlineWorkbook.districtForm()).orThrow();
         var columns = StructurePieces.columns(outline.tables().getFirst());
         assertThat(columns)
                 .extracting(column -> column.title().vi())
@@ -59,7 +59,7 @@ class OutlineReaderTest {
                         List.of("4", "Số hộ", "hộ"),
                         List.of("5", "Số người", "người")),
                 List.of("B9:B10"));
-        var outline = OutlineReader.read(file, "thu.xlsx").orThrow();
+        var outline = OutlineReader.read(file).orThrow();
         assertThat(outline.tables().getFirst().rows()).hasSize(5);
         assertThat(outline.notes())
                 .contains(
@@ -71,8 +71,8 @@ class OutlineReaderTest {
     @Test
     void acceptsATableWithoutRowsAndRefusesAFileThatIsNoWorkbook() {
         var file = OutlineWorkbook.workbook("Biểu thử", List.of("Số lượng"), List.of(), List.of());
-        assertThat(OutlineReader.read(file, "trong.xlsx")).isInstanceOf(Outcome.Done.class);
-        assertThat(OutlineReader.read("PK không phải".getBytes(StandardCharsets.UTF_8), "x.xlsx"))
+        assertThat(OutlineReader.read(file)).isInstanceOf(Outcome.Done.class);
+        assertThat(OutlineReader.read("PK không phải".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Outcome.refused(Problem.at("file", "report.draft.problem.not-a-workbook")));
     }
 
@@ -155,7 +155,7 @@ class OutlineReaderTest {
 
     @SafeVarargs
     private static OutlineReader.Outline plain(List<String>... rows) {
-        return OutlineReader.read(OutlineWorkbook.plain(List.of(rows)), "bieu.xlsx")
+        return OutlineReader.read(OutlineWorkbook.plain(List.of(rows)))
                 .orThrow();
     }
 

@@ -36,8 +36,8 @@ public final class OutlineReader {
 
     private OutlineReader() {}
 
-    /** @param name name of the file, which becomes the title when no sheet has one */
-    public static Outcome<Outline> read(byte[] file, String name) {
+    /** Reads the tables of a workbook. The form has no title when no sheet has one: a file may be named after a person. */
+    public static Outcome<Outline> read(byte[] file) {
         try (var book = new WorkbookReader(file, MOST_CELLS)) {
             var notes = new ArrayList<Problem>();
             var tables = new ArrayList<FormStructure.Table>();
@@ -64,12 +64,7 @@ public final class OutlineReader {
             }
             return tables.isEmpty()
                     ? Outcome.refused(Problem.at("file", "report.draft.problem.no-head"))
-                    : Outcome.done(new Outline(
-                            title.isEmpty() ? name.replaceFirst("\\.\\w+$", "") : title,
-                            citation,
-                            tables,
-                            checks,
-                            notes));
+                    : Outcome.done(new Outline(title, citation, tables, checks, notes));
         } catch (UnreadableSheet unreadable) {
             return Outcome.refused(Problem.at("file", key(unreadable.why())));
         }

@@ -78,8 +78,7 @@ class NewFormController {
         if (tooLarge.isPresent()) {
             return Outcome.refused(tooLarge.get());
         }
-        var name = file.getOriginalFilename();
-        return starting.beginFromFile(viewer, input.id(), name == null ? "" : name, file.getBytes());
+        return starting.beginFromFile(viewer, input.id(), file.getBytes());
     }
 
     private NewFormPage page(Viewer viewer, FormInput input) {
