@@ -182,7 +182,7 @@ class OverviewPageTest {
         assertThat(commune.select(".counts li").get(1).text()).contains("báo cáo đã gửi");
         assertThat(commune.select("#bodies")).as("no body below").isEmpty();
         var ministry = page(MINISTRY, Role.HEAD, "");
-        assertThat(ministry.select(".counts li").get(1).text()).contains("báo cáo đã nhận");
+        assertThat(ministry.select(".counts li").get(1).text()).contains("báo cáo đã nộp");
         assertThat(ministry.select("h1").text()).isEqualTo("Tổng quan");
     }
 
