@@ -32,6 +32,7 @@ class GuidePictures extends Story {
                 this::takeProvince,
                 this::takePicturesOfReport,
                 this::takeHeads,
+                this::takeMinistry,
                 this::takeAdministrator);
     }
 
@@ -48,6 +49,11 @@ class GuidePictures extends Story {
         officer.open("/tasks").follow(REVIEW);
         guide.take(officer.follow("Báo cáo tiến độ"), "xa-tien-do", 820);
         guide.take(officer.open("/reports"), "xa-bao-cao", 640);
+        officer.open("/plans")
+                .follow("trên địa bàn thành phố Cần Thơ năm 2026")
+                .follow("Lập kế hoạch thực hiện")
+                .follow("Lập thêm kế hoạch khác");
+        guide.takeFrom(officer, "main table", "xa-lap-ke-hoach", 820);
     }
 
     private void takeProvince() {
@@ -67,9 +73,12 @@ class GuidePictures extends Story {
         guide.take(officer, "tinh-ke-hoach", 820);
         guide.take(officer.open(plan + "/below"), "tinh-cap-duoi", 760);
         guide.take(officer.open(plan + "/reminders"), "tinh-don-doc", 820);
+        guide.take(officer.open(plan + "/handover"), "tinh-giao-ca-ke-hoach", 820);
+        guide.take(officer.open(plan + "/promises"), "tinh-cam-ket", 760);
         officer.open(plan + "/tasks").follow("Truyền thông, vận động");
         guide.take(officer.follow("Giao cấp dưới thực hiện"), "tinh-giao-viec", 820);
         guide.take(officer.open("/rosters/gbv-half-year/2026-H1"), "tinh-tinh-hinh-nop", 700);
+        guide.take(officer.open("/rosters/gbv-half-year/2026-H1/receipt"), "tinh-tiep-nhan-nhieu", 820);
         guide.take(officer.open("/rollups?form=gbv-year&from=2025&to=2025&by=commune"), "tinh-so-lieu-tuc-thoi", 820);
     }
 
@@ -103,7 +112,9 @@ class GuidePictures extends Story {
 
     private void takeHeads() {
         guide.take(signedIn("ct.vanthu").open("/numbers?type=PLAN"), "van-thu-so", 760);
-        guide.take(signedIn("ct.chutich").open("/"), "thu-truong-viec", 760);
+        var chairman = signedIn("ct.chutich");
+        guide.take(chairman.open("/"), "thu-truong-viec", 760);
+        guide.take(chairman.open("/overview"), "thu-truong-tong-quan", 900);
         var director = signedIn("ct.giamdoc");
         director.open("/reports").follow("Báo cáo năm về phòng ngừa");
         guide.take(director, "thu-truong-phe-duyet", 760);
@@ -114,6 +125,15 @@ class GuidePictures extends Story {
                 .click();
         director.page().waitForURL("**/sources/**");
         guide.take(director, "tinh-nguon-so", 700);
+    }
+
+    private void takeMinistry() {
+        var officer = signedIn("bo.chuyenvien");
+        officer.open("/forms/new")
+                .check("Biểu đang dùng: soạn phiên bản tiếp theo")
+                .choose("form", "Báo cáo năm về phòng ngừa và ứng phó với bạo lực trên cơ sở giới")
+                .press("Bắt đầu soạn");
+        guide.take(officer, "bieu-soan", 900);
     }
 
     private void takeAdministrator() {
