@@ -12,7 +12,7 @@ public final class BackgroundJob {
 
     private BackgroundJob() {}
 
-    /** @param name the name that the database and its journal record: {@code plan.entering-into-force} */
+    /** @param name the job's name as the database journal records it: {@code plan.entering-into-force} */
     public static void run(String name, Runnable work) {
         ScopedValue.where(CURRENT, name).run(work);
     }

@@ -24,7 +24,7 @@ public final class ChildProcess {
 
     /**
      * @param options options for the JVM
-     * @param words the arguments, as typed in a shell
+     * @param words a command of this program with its arguments, as typed in a shell
      */
     public static List<String> command(List<String> options, String... words) {
         List<String> command =

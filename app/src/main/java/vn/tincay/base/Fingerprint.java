@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of the content that a page showed. The page sends it with its buttons; a step such as signing, approving or
- * locking is refused when the digest of the record has changed, because nobody answers for content they did not see.
+ * A digest of the content that a page showed. The page's buttons send it back; a step such as signing, approving or
+ * locking is refused when the record's digest has changed, because nobody answers for content they did not see.
  *
  * @param value 22 characters of URL-safe Base64 (128 bits of SHA-256)
  */
@@ -34,8 +34,8 @@ public record Fingerprint(String value) {
     }
 
     /**
-     * Whether the hidden field of a form carries this digest, with or without a time. A form without a digest does not
-     * match.
+     * Whether the value of a form's hidden field has this digest, with or without a time. A form without a digest
+     * does not match.
      */
     public boolean matches(@Nullable String carried) {
         return carried != null && value.equals(carried.split("\\.", 2)[0]);
@@ -48,8 +48,8 @@ public record Fingerprint(String value) {
 
     /**
      * The time the page was made, read from its hidden field; empty when the field holds none. A sender can forge it,
-     * so no refusal depends on it. Only the list of changes does, which holds nothing that the reader was ever
-     * forbidden to see.
+     * so no refusal depends on it. Only the list of changes depends on it, which holds nothing that was ever hidden
+     * from the reader.
      */
     public static Optional<Instant> shownAt(@Nullable String carried) {
         var moment = carried == null ? new String[0] : carried.split("\\.", 2);

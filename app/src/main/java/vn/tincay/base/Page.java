@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One page of a list. Page numbers start at 1; {@code total} counts items. */
+/** One page of a list. Page numbers start at 1; {@code total} counts the items of all pages. */
 public record Page<T>(List<T> items, int number, int size, long total) {
 
     public static final int USUAL_SIZE = 25;
@@ -31,8 +31,8 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     }
 
     /**
-     * Reads one page and the total in one statement, which selects {@code count(*) over () as total} and ends with
-     * {@code limit :size offset :offset}. A page number past the end returns the first page.
+     * Reads one page and the total with one statement. The statement must select {@code count(*) over () as total}
+     * and end with {@code limit :size offset :offset}. A page number past the end returns the first page.
      */
     public static <T> Page<T> of(JdbcClient.StatementSpec statement, RowMapper<T> rows, int number, int size) {
         var total = new long[1];

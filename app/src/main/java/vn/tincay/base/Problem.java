@@ -23,7 +23,7 @@ public record Problem(String field, String key, List<Object> arguments) implemen
         return new Problem(field, key, List.of(arguments));
     }
 
-    /** The message arguments in the reader's language. */
+    /** The arguments of the message, with each {@link Text} in this language. */
     public Object[] words(String language) {
         return arguments.stream()
                 .map(argument -> argument instanceof Text text ? text.in(language) : argument)

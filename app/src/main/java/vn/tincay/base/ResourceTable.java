@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads a table from {@code /reader}: tab-separated, one row per line. Blank lines and lines that begin with {@code #}
- * are left out.
+ * Reads a table from the resource folder {@code /reader}: tab-separated, one row per line. Blank lines and lines that
+ * begin with {@code #} are left out.
  */
 public final class ResourceTable {
     private ResourceTable() {}

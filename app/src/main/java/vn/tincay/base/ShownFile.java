@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * One file as a page lists it, drawn by {@code parts/file.jte}.
  *
  * @param preview the address that shows it in the browser; null for a kind that is only downloaded
- * @param kind the message key of its kind; null when the file name already tells the kind
+ * @param kind the message key of its kind, such as PDF; null when the file name already tells the kind
  * @param bytes its size; null for a file that is generated when it is requested
  * @param storedAt when it was stored; null where the page shows the time elsewhere
- * @param sha256 the digest, where the reader may compare it; null elsewhere
- * @param removal how to remove it; null when the viewer may not
+ * @param sha256 the digest of the content, on pages that show it; null elsewhere
+ * @param removal how to remove it; null when the viewer may not remove it
  */
 public record ShownFile(
         String name,
@@ -29,7 +29,7 @@ public record ShownFile(
      */
     public sealed interface Removal {
 
-        /** @param href the page that asks */
+        /** @param href the address of the page that asks for confirmation */
         record ByPage(String href) implements Removal {}
 
         /** @param value what the form sends as {@code name} when the file is ticked */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a record's timeline, drawn by {@code parts/timeline.jte}.
  *
- * @param who the person's name at that time; empty for an automatic event, null to show no name
+ * @param who the name that the person had when it happened; empty for an automatic event, null to show no name
  * @param facts lines between the title and the person's own words
  * @param words the reason or text given, one paragraph each
  * @param notes later events about this entry, such as its removal
@@ -25,8 +25,7 @@ public record TimelineEntry(
         List<Link> links) {
 
     /**
-     * A message key of the room with its arguments. Dates and figures among the arguments are formatted in the reader's
-     * language.
+     * A message key with its arguments. Dates and figures among the arguments are formatted in the reader's language.
      */
     public record Words(String key, List<Object> arguments) {
         public static Words of(String key, Object... arguments) {

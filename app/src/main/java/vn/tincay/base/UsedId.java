@@ -3,9 +3,9 @@ package vn.tincay.base;
 import java.util.UUID;
 
 /**
- * The rule for forms that bring the id of the record they create. When the same person sends the same content again,
- * the answer is that of the first time. An id that belongs or belonged to another record is refused, and the page shows
- * the input under a new id, so that nothing is lost or overwritten.
+ * The rule for forms that send the id of the record they create. When the same person sends the same content again,
+ * they get the answer of the first time. An id that belongs or belonged to another record is refused, and the page
+ * shows the input under a new id, so that nothing is lost or overwritten.
  */
 public final class UsedId {
 

@@ -25,7 +25,7 @@ public class WorkingDays {
                 && !holidays.contains(day);
     }
 
-    /** The day that lies this many working days later. */
+    /** The day that lies this many working days after {@code day}. */
     public LocalDate after(LocalDate day, int workingDays) {
         var later = day;
         for (int left = workingDays; left > 0; ) {

@@ -24,7 +24,7 @@ import vn.tincay.reader.plan.source.Sentence;
 import vn.tincay.reader.plan.source.Source;
 
 /**
- * Converts a plan to the JSON of {@code plan parse --json}. Every key of the contract is always present; a value that
+ * Converts a plan to the JSON of {@code plan parse --json}. Every key of this JSON is always present; a value that
  * the document does not contain is null or an empty list.
  */
 public final class PlanJson {
@@ -38,7 +38,7 @@ public final class PlanJson {
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(tree(plan));
     }
 
-    /** Returns the same object as maps, lists and plain values. */
+    /** Returns the plan in the same structure as maps, lists and plain values. */
     public static Map<String, @Nullable Object> tree(ReadPlan plan) {
         PlanJson json = new PlanJson();
         json.addHeader(plan.header());
@@ -186,7 +186,7 @@ public final class PlanJson {
         root.put("truncated", plan.truncated());
     }
 
-    /** The contract has no {@code <}: "dưới" (below) is given as at most. */
+    /** The JSON has no {@code <}, so "dưới" (below) becomes {@code <=} (at most). */
     private static @Nullable String operator(ReadTarget target) {
         return "<".equals(target.op()) ? "<=" : target.op();
     }

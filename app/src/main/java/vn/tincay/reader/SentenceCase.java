@@ -70,8 +70,8 @@ public final class SentenceCase {
     }
 
     /**
-     * The number of words at this position that form a word for a unit: 0, 1 or 2. The word "xã" of "xã hội" (society)
-     * does not count.
+     * The number of words at this position that form the type of an administrative unit: 0, 1 or 2. The word "xã" of
+     * "xã hội" (society) does not count.
      */
     private static int countUnitWords(String[] words, int place) {
         var one = words[place].toLowerCase(VI);

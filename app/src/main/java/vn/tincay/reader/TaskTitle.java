@@ -8,12 +8,12 @@ import vn.tincay.reader.plan.ReadTask;
 import vn.tincay.reader.plan.source.SourceLine;
 
 /**
- * The title of a task as a draft shows it. A heading such as "2. Phát triển dịch vụ" names no work when the work stands
- * in the paragraph below it; then the title is both.
+ * The title of a task as the draft of a plan shows it. A heading such as "2. Phát triển dịch vụ" names no work when
+ * the work stands in the paragraph below it; then the title joins both.
  */
 public final class TaskTitle {
 
-    /** Longer titles say what is to be done. */
+    /** The maximum length of a title that may name no work; longer titles say what is to be done. */
     private static final int LONGEST_HEADING = 40;
 
     /** A list item, the cell of a table, or a label such as "Đơn vị thực hiện:". */

@@ -8,8 +8,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * The database transaction of one request. It is committed only when its answer says that the changes hold; otherwise
- * everything is rolled back.
+ * The database transaction of one request. Whether it is committed depends on the answer to the request; an exception
+ * rolls everything back.
  */
 public final class RequestTransaction {
 
@@ -22,10 +22,10 @@ public final class RequestTransaction {
     }
 
     /**
-     * Runs the work in a transaction, or in the current one if there is one, and returns its answer.
+     * Runs the work in the current transaction, or in a new one if there is none, and returns its result.
      *
      * @param readOnly whether the transaction is read-only, which the database enforces
-     * @param commits whether the transaction is committed for this answer; an exception always rolls back
+     * @param commits whether the transaction is committed for this result; an exception always rolls back
      */
     public static <T> T call(
             PlatformTransactionManager transactions, boolean readOnly, Callable<T> work, Predicate<T> commits)

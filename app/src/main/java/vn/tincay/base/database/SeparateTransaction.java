@@ -25,8 +25,8 @@ public class SeparateTransaction {
     }
 
     public <T> T get(Supplier<T> work) {
-        // Only the transaction of a request rolls back with its answer. Outside a request, such as in a job or a test,
-        // the work joins the current transaction.
+        // Only the transaction of a request is rolled back when the request is refused. Outside a request, such as
+        // in a job or a test, the work joins the current transaction.
         return Objects.requireNonNull((RequestTransaction.isActive() ? own : joining).execute(status -> work.get()));
     }
 

@@ -20,8 +20,8 @@ public final class SqlValues {
     }
 
     /**
-     * The expression that folds a column as {@link vn.tincay.base.text.VietnameseText#fold} folds a text, so that a
-     * pattern of {@link vn.tincay.base.text.VietnameseText#like} finds it.
+     * The SQL expression that folds a column as {@link vn.tincay.base.text.VietnameseText#fold} folds a text, so that
+     * a pattern of {@link vn.tincay.base.text.VietnameseText#like} finds it.
      */
     public static String folded(String column) {
         return "btrim(regexp_replace(regexp_replace(translate(lower(normalize(" + column

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * A data source that sets the {@link TransactionContext} at the start of every transaction. It works at the connection,
+ * A data source that sets the {@link TransactionContext} at the start of every transaction. It wraps the connections,
  * so every transaction has its context no matter which code starts it.
  */
 final class ViewerDataSource extends DelegatingDataSource {

@@ -9,8 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A signing key of the schema {@code viewer}. The application derives its key from the password of its database role.
- * Its process knows the password but a statement does not, so injected SQL cannot claim another identity.
+ * A key that signs for whom a transaction runs. The application derives its key from its database password, which no
+ * SQL can read, so injected SQL cannot claim another identity.
  */
 public final class ViewerKey {
 

@@ -12,13 +12,13 @@ import vn.tincay.base.TimelineEntry.Words;
 /**
  * A request for an extension, and its answer.
  *
- * @param requestedBy the requester's name at that time; {@code decidedBy} is stored likewise
+ * @param requestedBy the requester's name at the time of the request; {@code decidedBy} at the time of the decision
  * @param requestedOn the requested new due day
  * @param previousOn the due day at the time of the request; null for none
  * @param granted null while undecided, as are {@code decidedAt} and {@code decidedBy}
  * @param grantedOn the new due day, which may differ from the requested one; null unless granted
  * @param answer the reason of the decision; null when none was given
- * @param replacedAt when a later request took its place; null unless one did
+ * @param replacedAt when a later request replaced this one; null while none has
  */
 public record Extension(
         UUID id,

@@ -21,9 +21,9 @@ public record ExtensionDecision(
     }
 
     /**
-     * The problems of this decision: nothing chosen, a refusal without an answer, or an impossible day. A granted day
-     * must be after the present due day. It must also be after today, even when the requested day passed while the
-     * request waited: otherwise the record would stay overdue.
+     * The problems of this decision: nothing chosen, a refusal without a reason, or a day that cannot be granted. A
+     * granted day must be after the present due day. It must also be after today, even when the requested day passed
+     * while the request waited: otherwise the record would stay overdue.
      *
      * @param due the present due day; null for none
      */

@@ -8,6 +8,6 @@ import vn.tincay.base.Problem;
 @FunctionalInterface
 public interface ExtensionLimit {
 
-    /** The problem of a day beyond the limit, at this field; empty for a day within it. */
+    /** A problem at {@code field} when the day is beyond the limit; otherwise empty. */
     Optional<Problem> problem(String field, LocalDate day);
 }

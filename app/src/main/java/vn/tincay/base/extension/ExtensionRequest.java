@@ -15,7 +15,7 @@ import vn.tincay.base.step.StepInput;
 public record ExtensionRequest(@Nullable LocalDate requestedDay, String reason) {
 
     /**
-     * What is wrong with the request, each at its field.
+     * The problems of the request, each at the form field that it concerns.
      *
      * @param due the present due day; null for none
      */

@@ -15,8 +15,8 @@ import vn.tincay.base.database.RecordRows;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * Stores the requests for an extension of one kind of record. At most one request of a record is open; a new one
- * replaces it. The caller holds the lock of the record.
+ * Stores requests to extend the due days of one kind of record. A record has at most one undecided request, which a
+ * new request replaces. The caller holds the lock of the record.
  *
  * @param <R> the record whose due day is extended
  */
@@ -53,7 +53,7 @@ public abstract class Extensions<R> {
         return of(record).stream().filter(Extension::isOpen).findFirst();
     }
 
-    /** Whether the open request has the same day and reason, so that a request sent twice is stored once. */
+    /** Whether the undecided request has the same day and reason as this one, which was then sent twice. */
     public final boolean isRepeated(R record, ExtensionRequest request) {
         return open(record)
                 .filter(extension -> extension.requestedOn().equals(request.requestedDay())
@@ -62,7 +62,7 @@ public abstract class Extensions<R> {
     }
 
     /**
-     * Stores the request in place of an open one.
+     * Stores the request and marks an undecided earlier one as replaced.
      *
      * @param due the present due day; null for none
      */
@@ -103,8 +103,8 @@ public abstract class Extensions<R> {
     }
 
     /**
-     * The result of a decision when no request is open: a second click of the same person with the same decision
-     * changes nothing, any other decision comes too late.
+     * The result of a decision when no request is undecided: a second click of the same person with the same decision
+     * changes nothing; any other is refused as too late.
      */
     public final Outcome<R> decidedAlready(R record, ExtensionDecision decision, UUID person) {
         return isLastDecision(record, decision, person)

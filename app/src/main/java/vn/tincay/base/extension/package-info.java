@@ -1,6 +1,6 @@
 /**
- * An extension of a due day: the agency that has to meet the day requests it with a reason, the agency that set the day
- * grants or refuses it. Every record with a due day is extended in the same way.
+ * An extension of a due day: the agency that has to meet the day requests it with a reason, and the agency that set
+ * the day grants or refuses it. The rules are the same for all kinds of records.
  */
 @NullMarked
 @NamedInterface("extension")

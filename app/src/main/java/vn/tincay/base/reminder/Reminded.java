@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * How often one body reminded another of the same subject, such as a missing report.
+ * How often and when one body reminded another of the same subject, such as a missing report.
  *
  * @param times at least 1
  * @param last the moment of the newest reminder
@@ -18,8 +18,8 @@ import vn.tincay.base.database.SqlValues;
 public record Reminded(int times, Instant last) {
 
     /**
-     * The result of a query that selects {@code agency_id}, {@code times} and {@code last}, by body. Bodies that were
-     * never reminded are left out.
+     * Runs a query that selects {@code agency_id}, {@code times} and {@code last}, and returns its rows by body. A
+     * body that was never reminded has no row.
      */
     public static Map<UUID, Reminded> byBody(JdbcClient.StatementSpec query) {
         var reminded = new HashMap<UUID, Reminded>();

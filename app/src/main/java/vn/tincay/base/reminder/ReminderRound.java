@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The bodies that one click on a reminder button reaches. A body is reminded of the same subject at most once a day, so
- * a second click, or that of a colleague, sends nothing twice. The caller holds a lock on the subject.
+ * The bodies that one click on a reminder button is meant for. A body is reminded of the same subject at most once a
+ * day, so a second click, even by a colleague, sends nothing again. The caller holds a lock on the subject.
  *
  * @param due the bodies that are reminded now
  * @param today the bodies that were reminded today already

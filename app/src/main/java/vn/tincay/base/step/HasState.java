@@ -1,6 +1,6 @@
 package vn.tincay.base.step;
 
-/** A record with a state; a record component named {@code state} implements it. */
+/** A record with a state; a record component named {@code state} implements the method. */
 public interface HasState {
     Enum<?> state();
 }

@@ -40,7 +40,7 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
         return open;
     }
 
-    /** Whether the step table lets this viewer take the step now. Lists ask this for each of their candidates. */
+    /** Whether the step table lets this viewer take the step now. Lists ask this about each record. */
     public final boolean mayTake(W viewer, R record, E step) {
         return step.isOpen(record) && step.isBy(parties(viewer, record));
     }
@@ -115,13 +115,13 @@ public abstract class StepGate<W, R extends HasState, B extends Enum<B>, E exten
     protected abstract R lock(W viewer, UUID id, E step);
 
     /**
-     * The problem of a step that is not open to this viewer.
+     * The problem that tells this viewer why they may not take the step.
      *
      * @throws NotFound when the step does not exist for this viewer
      */
     protected abstract Problem notYours(W viewer, R record, E step);
 
-    /** Whether this page already took the step, or the step has nothing left to do. */
+    /** Whether the step was already taken from this page, or the step has nothing left to do. */
     protected abstract boolean isRepeated(W viewer, R record, E step, StepInput stepInput);
 
     /** The problem that says why the state does not allow the step. */

@@ -12,8 +12,8 @@ import vn.tincay.base.Problem;
  * @param words the reason or note; empty for none
  * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a
  *     second click
- * @param shows the fingerprint of what the page shows now: that of the record after the page's own input was saved,
- *     otherwise {@code fingerprint}
+ * @param shows the fingerprint of the content that the person has seen: that of the record after the page's input was
+ *     saved, if it was saved; otherwise {@code fingerprint}
  */
 public record StepInput(String words, String fingerprint, String shows) {
 
@@ -24,7 +24,7 @@ public record StepInput(String words, String fingerprint, String shows) {
         return new StepInput(Objects.requireNonNullElse(words, ""), carried, carried);
     }
 
-    /** A copy for a page that now shows this fingerprint. */
+    /** A copy for a person who has seen the content with the fingerprint {@code now}. */
     public StepInput showing(String now) {
         return new StepInput(words, fingerprint, now);
     }
@@ -34,12 +34,12 @@ public record StepInput(String words, String fingerprint, String shows) {
         return words.isBlank() ? null : words.strip();
     }
 
-    /** The problem of the reason at the field {@code reason}, missing or too long; empty when there is none. */
+    /** A problem at the field {@code reason} when the reason is missing or too long; otherwise empty. */
     public Optional<Problem> reasonProblem(String missing) {
         return reasonProblem("reason", words, missing);
     }
 
-    /** The problem of a reason that belongs to no step, at this field: missing or too long. */
+    /** A problem at {@code field} when a reason that belongs to no step is missing or too long; otherwise empty. */
     public static Optional<Problem> reasonProblem(String field, String reason, String missing) {
         if (reason.isBlank()) {
             return Optional.of(Problem.at(field, missing));

@@ -13,8 +13,8 @@ import vn.tincay.base.NotFound;
 import vn.tincay.base.Problem;
 
 /**
- * A gate that also takes one step on many records at once. It makes the checks of {@link StepGate} for each record, but
- * reads what they need with one statement for all of them.
+ * A gate that also takes one step on many records at once. It makes the checks of {@link StepGate} for each record,
+ * but reads what the checks need with one statement for all records.
  *
  * @param <W> the viewer
  * @param <R> the record
@@ -28,7 +28,7 @@ public abstract class StepsGate<W, R extends HasState, B extends Enum<B>, E exte
      * What became of a step on several records.
      *
      * @param taken the ids of the records on which the step is taken now, or was taken from the same page before
-     * @param refused the others by id, which are left as they were
+     * @param refused the other records, which are left as they were, by id
      */
     public record StepsTaken<R>(Set<UUID> taken, Map<UUID, Refusal<R>> refused) {}
 
@@ -82,9 +82,9 @@ public abstract class StepsGate<W, R extends HasState, B extends Enum<B>, E exte
      */
     protected abstract Map<UUID, R> lockAll(W viewer, Set<UUID> ids);
 
-    /** The records on which the same person already took this step from the same page, and nothing changed since. */
+    /** Ids of the records on which this person already took the step from this page, and that are unchanged. */
     protected abstract Set<UUID> repeated(W viewer, E step, Map<UUID, StepInput> inputs);
 
-    /** The records whose current content the page showed. */
+    /** The ids of the records whose current content the page showed. */
     protected abstract Set<UUID> shown(Map<UUID, R> records, E step, Map<UUID, StepInput> inputs);
 }

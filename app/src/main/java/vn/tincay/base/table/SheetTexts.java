@@ -5,14 +5,14 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tincay.base.Outcome;
 
 /**
- * Reads a workbook (XLSX) that a person filled in as rows of texts. The room of documents implements it, so that rooms
- * above it can read lists from workbooks.
+ * Reads the rows of a workbook (XLSX) that a person filled in, as texts. The room of documents implements it, so that
+ * rooms above it can read lists from workbooks.
  */
 public interface SheetTexts {
 
     /**
-     * The rows of the first visible sheet that have content; refused with a problem at the field when the file is no
-     * readable workbook.
+     * The non-empty rows of the first visible sheet; refused with a problem at the field when the file is no readable
+     * workbook.
      */
     Outcome<List<TextRow>> read(MultipartFile file, String field);
 }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import vn.tincay.base.text.TypedText;
 
 /**
- * A row of a table that a person fills in, as texts, cleaned as fields of forms are.
+ * A row of a table that a person fills in, as texts, cleaned like fields of forms ({@link TypedText}).
  *
  * @param line the number of the row as a spreadsheet shows it, from 1
  * @param cells from the first column; an empty cell is an empty text

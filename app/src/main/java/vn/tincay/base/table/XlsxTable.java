@@ -24,12 +24,12 @@ public final class XlsxTable implements RowWriter {
     /** How many rows stay in memory before they are written. */
     private static final int KEPT_ROWS = 500;
 
-    /** The width of a column in characters; longer text is wrapped. */
+    /** The maximum width of a column in characters; longer text is wrapped. */
     private static final int MAX_WIDTH = 60;
 
     private static final int MIN_WIDTH = 10;
 
-    /** A text as wide as any moment. In a narrower column a spreadsheet shows number signs. */
+    /** The widest text of a date with a time. In a narrower column a spreadsheet shows number signs. */
     private static final String MOMENT = "31/12/2026 23:59";
 
     private final Workbook book;
@@ -91,8 +91,8 @@ public final class XlsxTable implements RowWriter {
     }
 
     /**
-     * Sets the column widths, which {@link #fit} collects from the texts. The file holds them at its beginning, so only
-     * the rows before the first flush count.
+     * Sets the column widths, which {@link #fit} collects from the texts. The file holds them at its beginning, so
+     * only the rows before the first flush decide them.
      */
     private void setWidths() {
         if (y <= KEPT_ROWS) {

@@ -42,12 +42,12 @@ final class Bullets {
 
     private Bullets() {}
 
-    /** Replaces the different bullets at the start of lines by one kind. */
+    /** Replaces the different bullets at the start of lines by {@code •}. */
     static String plain(String text) {
         return AT_LINE_START.matcher(text).replaceAll("$1•");
     }
 
-    /** What a character of a symbol font stands for; null for any other character. */
+    /** The bullet, arrow or dash that a character of a symbol font stands for; null for any other character. */
     static @Nullable String ofSymbolFont(int point) {
         return SYMBOL_FONTS.get(point);
     }

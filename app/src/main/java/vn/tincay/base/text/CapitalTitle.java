@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes a title that is typed in capitals as a sentence; a paper sets its own capitals. */
+/** Turns a title typed in capitals into sentence case; the layout of a paper sets capitals itself. */
 public final class CapitalTitle {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -14,7 +14,7 @@ public final class CapitalTitle {
 
     private CapitalTitle() {}
 
-    /** The text itself unless all its letters are capitals. */
+    /** The title in sentence case if all its letters are capitals; any other text unchanged. */
     public static String of(String text) {
         if (!text.equals(text.toUpperCase(VIETNAMESE)) || text.equals(text.toLowerCase(VIETNAMESE))) {
             return text;

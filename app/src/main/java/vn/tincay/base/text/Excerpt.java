@@ -6,8 +6,8 @@ public final class Excerpt {
     private Excerpt() {}
 
     /**
-     * The text when it has at most {@code longest} characters; otherwise its beginning with an ellipsis, together at
-     * most that long.
+     * The text when it has at most {@code longest} characters; otherwise its beginning and an ellipsis, together at
+     * most {@code longest} characters.
      */
     public static String of(String text, int longest) {
         if (text.length() <= longest) {

@@ -11,7 +11,7 @@ public final class FileNames {
 
     /**
      * The last part of the path, without control characters and characters that file systems refuse; {@code tep} when
-     * nothing is left. A long name is cut to 120 characters, before an extension of at most nine letters.
+     * nothing is left. A long name is cut to 120 characters but keeps an extension of at most nine letters.
      */
     public static String clean(String sent) {
         var name = Normalizer.normalize(sent, Normalizer.Form.NFC)

@@ -36,7 +36,7 @@ public final class ProgramNumber {
     /**
      * Removes binary rounding noise: 0.1 + 0.2 arrives as 0.30000000000000004 and becomes 0.3, the value in the 15
      * digits that every program keeps. Unchanged, including trailing zeros, are figures of at most 15 digits, whole
-     * numbers, and figures with more than 400 decimals.
+     * numbers, and figures with more than 400 decimals, which no rounding noise has.
      */
     public static BigDecimal withoutNoise(BigDecimal figure) {
         if (figure.precision() <= KEPT.getPrecision() || figure.scale() <= 0 || figure.scale() > MAX_PLACES) {

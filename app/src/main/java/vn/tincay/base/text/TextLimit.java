@@ -24,7 +24,7 @@ public final class TextLimit {
 
     private TextLimit() {}
 
-    /** The problem of a text that is longer, at its field; empty when it is not. */
+    /** A problem at {@code field} when the text has more than {@code longest} characters; otherwise empty. */
     public static Optional<Problem> problem(String field, @Nullable String text, int longest) {
         return text == null || text.length() <= longest
                 ? Optional.empty()

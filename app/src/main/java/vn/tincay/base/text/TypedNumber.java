@@ -24,8 +24,8 @@ public final class TypedNumber {
         record Figure(BigDecimal value) implements ReadNumber {}
 
         /**
-         * Not a figure, or an ambiguous one: {@code meant} lists its meanings in the notation of the reader, and is
-         * empty for what is not a figure.
+         * The text is ambiguous or no figure: {@code meant} lists its possible meanings in the reader's notation, and
+         * is empty when the text is no figure.
          */
         record Ambiguous(List<String> meant) implements ReadNumber {}
 
@@ -37,7 +37,7 @@ public final class TypedNumber {
     private static final Pattern ENGLISH = figure(",", "\\.");
     private static final Pattern BLANK = Pattern.compile("[\\h\\u2007\\u202f]");
 
-    /** The digits of a group of thousands. Three digits after a separator may be a group or decimals. */
+    /** The number of digits in a group of thousands; three digits after a separator may also be decimals. */
     private static final int THOUSAND = 3;
 
     /**

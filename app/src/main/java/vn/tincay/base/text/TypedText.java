@@ -67,7 +67,7 @@ public final class TypedText {
                 .toList();
     }
 
-    /** The problem of a text with unprintable characters, at its field; empty when the cleaned text can be printed. */
+    /** A problem at {@code field} when the cleaned text has unprintable characters; otherwise empty. */
     public static Optional<Problem> problem(String field, String text) {
         var unprintable = unprintable(clean(text));
         return unprintable.isEmpty()
@@ -92,12 +92,12 @@ public final class TypedText {
         }
     }
 
-    /** The letters, digits and signs of ASCII as East Asian keyboards write them (U+FF01 to U+FF5E). */
+    /** Whether this is an ASCII letter, digit or sign as East Asian keyboards write it (U+FF01 to U+FF5E). */
     private static boolean isFullWidth(int point) {
         return point >= '!' + FULL_WIDTH && point <= '~' + FULL_WIDTH;
     }
 
-    /** Control characters, unpaired surrogates, marks of direction, joining and width, and Unicode noncharacters. */
+    /** Whether this is a control character, lone surrogate, noncharacter, or mark of direction, joining or width. */
     private static boolean isUnseen(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL -> point != '\n' && point != '\r' && point != '\t';

@@ -79,8 +79,8 @@ public final class VietnameseText {
     }
 
     /**
-     * The {@code like} pattern for a folded name. An empty query matches everything; a query without letters or digits
-     * matches nothing.
+     * The {@code like} pattern that finds these words in a folded text. An empty query matches everything; a query
+     * without letters or digits matches nothing.
      */
     public static String like(String words) {
         return words.isBlank() ? "%" : fold(words).isEmpty() ? "" : "%" + fold(words) + "%";

@@ -24,11 +24,11 @@ public record ChangesSinceShown(List<Line> lines, List<Done> steps) {
     }
 
     /**
-     * @param what the cell, part or source, in the reader's language
+     * @param what the changed cell, part or source, in the reader's language
      * @param before the earlier value as shown; null when there is none
      * @param after the later value as shown; null when there is none
-     * @param who null when unknown
-     * @param at null when unknown
+     * @param who who changed it; null when unknown
+     * @param at when it was changed; null when unknown
      */
     public record Line(
             String what,

@@ -10,7 +10,7 @@ public record Frame(@Nullable SignedInPerson person, List<MenuEntry> menu, int n
      * The signed-in person and the agency they act for.
      *
      * @param others the number of further memberships to switch to
-     * @param owner the mark of person and membership that the forms of the page send, so that a form is accepted only
+     * @param owner identifies person and membership; the forms of the page send it, so that a form is accepted only
      *     from the same person in the same membership
      */
     public record SignedInPerson(String name, String agency, String role, int others, String owner) {}

@@ -36,7 +36,7 @@ public final class Html {
                 && answer.getModel().containsKey(PROBLEMS);
     }
 
-    /** An invalid form with further problems, at most one for each field. */
+    /** The form with further problems, which replace those it has at the same fields. */
     static ModelAndView withProblems(ModelAndView invalid, List<Problem> further) {
         var known = UiFactory.problems(invalid.getModel().get(PROBLEMS));
         var fields = further.stream().map(Problem::field).toList();

@@ -1,4 +1,4 @@
 package vn.tincay.base.web;
 
-/** A text with an address: a step of the breadcrumb, a chosen filter to remove, the place of a fact. */
+/** A text with an address, such as a step of the breadcrumb or a chosen filter to remove. */
 public record Link(String text, String href) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title empty when the title is deleted too
  * @param reason empty when no reason was asked for
- * @param back the address of the page that listed it; null when that is gone too
+ * @param back the address of the page that listed it; null when that page is gone too
  */
 public record RemovedRecord(
         String kind,
@@ -29,7 +29,7 @@ public record RemovedRecord(
     /** A room that remembers what was removed from it. */
     public interface Source {
 
-        /** Empty when the record never existed or the sender of the request could not see it: both look the same. */
+        /** The removed record; empty if there was none or the sender could not see it: both look the same. */
         Optional<RemovedRecord> of(HttpServletRequest request, UUID subject);
     }
 

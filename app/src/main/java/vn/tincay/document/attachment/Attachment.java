@@ -41,7 +41,7 @@ public record Attachment(
         };
     }
 
-    /** Converts to the form that pages list; {@code href} downloads the file through its record. */
+    /** This file as pages list it; {@code href} downloads the file through its record. */
     public ShownFile shownAt(String href) {
         return new ShownFile(
                 fileName,

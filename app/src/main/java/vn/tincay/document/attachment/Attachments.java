@@ -89,8 +89,8 @@ public class Attachments {
     }
 
     /**
-     * The problem of a file that is too large, empty for any other. It is checked before the bytes are read into
-     * memory, so that the form keeps what was typed.
+     * A problem at {@code field} when the file is too large; otherwise empty. It is checked before the bytes are read
+     * into memory, so that the form keeps what was typed.
      */
     public static Optional<Problem> sizeProblem(MultipartFile file, String field) {
         return file.getSize() <= LARGEST
@@ -156,7 +156,7 @@ public class Attachments {
         return file;
     }
 
-    /** Whether storing the sent file again would store these bytes under this name. */
+    /** Whether storing the sent file would give the same bytes and name as the stored file. */
     public boolean isSame(Attachment stored, MultipartFile sent) {
         try {
             return stored.fileName().equals(FileNames.clean(sentName(sent)))
@@ -175,14 +175,14 @@ public class Attachments {
     }
 
     /**
-     * The files of a record that the viewer may see, which the caller has checked; {@code ids} come from the record,
+     * The files of a record. The caller has checked that the viewer may see the record and takes {@code ids} from it,
      * never from the request.
      */
     public RecordFiles of(Collection<UUID> ids) {
         return new RecordFiles(this, List.copyOf(ids));
     }
 
-    /** The stored facts of these files, oldest first; unknown ids are left out. */
+    /** These files without their bytes, oldest first; unknown ids are left out. */
     public List<Attachment> list(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

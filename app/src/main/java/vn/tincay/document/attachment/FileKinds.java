@@ -89,8 +89,8 @@ final class FileKinds {
     }
 
     /**
-     * Whether the bytes are letters of the accepted scripts in UTF-16 of this byte order. A program has zero bytes,
-     * too, and Latin letters in the wrong byte order become Han characters.
+     * Whether the bytes are letters of the accepted scripts in UTF-16 of this byte order. Zero bytes alone prove
+     * nothing, since programs have them too; Latin letters read in the wrong byte order are Han characters.
      */
     private static boolean isWideText(byte[] bytes, Charset order) {
         try {

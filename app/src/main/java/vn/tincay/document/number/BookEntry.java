@@ -12,9 +12,9 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * A number of a book with what the register says about it.
+ * A number of a numbering book with what the register says about it.
  *
- * @param subject the document that carries the number, as its room knows it
+ * @param subject the id of the document that carries the number
  * @param recorded whether the number was given on paper and entered here
  * @param cancelledFor why the number is not used; null while it is used
  * @param filled the columns filled from the document

@@ -55,7 +55,7 @@ public final class DocumentSymbol {
         return letters.toString();
     }
 
-    /** The first letter without tone and vowel marks; Đ counts as a separate letter. */
+    /** The first letter without tone and vowel marks; Đ stays Đ. */
     private static String initial(String word) {
         return Normalizer.normalize(word.substring(0, 1).toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "");

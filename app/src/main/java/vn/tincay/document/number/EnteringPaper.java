@@ -14,7 +14,7 @@ import vn.tincay.base.Problem;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Enters a paper that was made outside the system into a book of the clerk's agency. It takes the next number, or a
+ * Enters a paper made outside the system into a book of the clerk's agency. The paper takes the next number, or a
  * free one among those that were skipped because they were given elsewhere; so the book gets no gap without a reason.
  */
 @Component
@@ -114,7 +114,7 @@ public class EnteringPaper {
         return Outcome.done(books.require(viewer, paper.id()));
     }
 
-    /** Why the number cannot be used; locks the book, so that no other document takes the number meanwhile. */
+    /** A problem when the number cannot be used, otherwise empty; locks the book until the transaction ends. */
     private Optional<Problem> numberProblem(Viewer viewer, DocumentType type, int year, int number) {
         books.lockBook(viewer.agency(), type, year);
         if (books.holdsNumber(viewer.agency(), type, year, number)) {

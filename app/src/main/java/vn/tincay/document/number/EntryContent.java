@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the register says about a number beside symbol and day (Decree 30/2020/NĐ-CP, annex IV, part I). A column that
- * is empty is null.
+ * What the register says about a number besides its symbol and day (Decree 30/2020/NĐ-CP, annex IV, part I). A column
+ * that is empty is null.
  *
  * @param title the abstract ("trích yếu")
  * @param signer the name of the person who signed the document
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive who keeps the file copy
  * @param copies how many copies were issued
  * @param sentOn the day on which the document was handed over for sending ("ngày chuyển")
- * @param receivedBy who signed for it ("ký nhận")
+ * @param receivedBy who signed for receiving it ("ký nhận")
  * @param note the clerk's remark
  */
 public record EntryContent(

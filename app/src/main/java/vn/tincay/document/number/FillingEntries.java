@@ -19,8 +19,8 @@ import vn.tincay.base.text.VietnameseText;
 
 /**
  * Fills the columns of the register that a document states: abstract, signer, recipients and file copy. The rooms are
- * asked at the end of the transaction that gives the number, when signature and text are stored. An entry keeps these
- * words even when the document is changed later.
+ * asked for them at the end of the transaction that gives the number, when signature and text are stored. An entry
+ * keeps these words even when the document is changed later.
  */
 @Component
 class FillingEntries {

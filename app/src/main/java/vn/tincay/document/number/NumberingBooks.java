@@ -45,7 +45,7 @@ public class NumberingBooks {
     private static final String COUNTED =
             "select count(*) over () as total, " + BookEntry.COLUMNS + " from document.numbers";
 
-    /** The words of an entry that a search finds, the number as written included. */
+    /** The text of an entry in which a search looks, including the number as written. */
     private static final String WORDS = SqlValues.folded("""
             concat_ws(' ', lpad(number::text, greatest(2, length(number::text)), '0') || '/' || symbol,
                       title, signer, recipients, archive, note, cancelled_for)

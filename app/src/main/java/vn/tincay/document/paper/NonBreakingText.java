@@ -11,7 +11,7 @@ public final class NonBreakingText {
             "triệu|tỷ|nghìn|đồng|người|vụ|lượt|hộ|cuộc|xã|phường|tỉnh|huyện|thôn|tổ|tuổi|giờ"
                     + "|phút|ngày|tháng|năm|tuần|quý|lớp|buổi|mô hình|địa chỉ|cơ sở|văn bản|báo cáo";
 
-    /** Spaces at which a line must not break, some with the word before the space. */
+    /** Spaces at which a line must not break, some matched with the word before the space. */
     private static final Pattern BOUND = Pattern.compile(
             "(?<![\\p{L}\\d])(?:ngày|tháng|năm|quý|số|khoản|điều|điểm|mục|chương"
                     + "|phần|phụ lục|giai đoạn|trang|biểu)( )(?=\\d|[IVX]+(?!\\p{L}))"

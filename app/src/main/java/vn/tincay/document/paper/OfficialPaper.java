@@ -11,7 +11,7 @@ import vn.tincay.document.number.DocumentType;
  * @param subject the abstract (trích yếu); for a letter the words after {@code V/v}
  * @param addressees the addressees after "Kính gửi:" of a letter or submission; empty for other types
  * @param bases legal bases, each without its final punctuation
- * @param recipients lines of "Nơi nhận", each without dash and final punctuation; the last one says where it is filed
+ * @param recipients lines of "Nơi nhận", each without dash and final punctuation; the last one names the file copy
  * @param mark word across the head of a paper that is not issued ("DỰ THẢO"), null for none
  */
 public record OfficialPaper(

@@ -40,7 +40,7 @@ public final class PaperMeasures {
 
     public static final double LINE = 1.15;
 
-    /** Widths of the two columns of the head: the issuing agency on the left, nation and motto on the right. */
+    /** Widths in mm of the two columns of the head: issuing agency on the left, nation and motto on the right. */
     public static final int HEAD_LEFT = 66;
 
     public static final int HEAD_RIGHT = PAGE_WIDTH - LEFT - RIGHT - HEAD_LEFT;

@@ -38,7 +38,7 @@ public final class CsvLines {
 
     private static final int LONGEST_HEAD = 200_000;
 
-    /** The lines in which the separator is looked for when titles may stand above the header. */
+    /** The number of first lines searched for the separator when titles may stand above the header. */
     private static final int LINES_BEFORE_HEAD = 30;
 
     private CsvLines() {}
@@ -51,7 +51,7 @@ public final class CsvLines {
     /**
      * Passes every non-empty line to {@code each}, the header line first.
      *
-     * @throws CharacterCodingException when the file is not in the encoding it gives, or in UTF-8 where it gives none
+     * @throws CharacterCodingException when the file is not in the encoding that it names, by default UTF-8
      */
     public static void read(InputStream body, @Nullable String contentType, Consumer<List<String>> each)
             throws IOException {
@@ -69,10 +69,10 @@ public final class CsvLines {
     }
 
     /**
-     * Passes every non-empty line with its row. Titles may stand above the header.
+     * Passes every non-empty line to {@code each} with its row number. Titles may stand above the header.
      *
      * @param mostFields limit for all fields with content; a file beyond it is refused
-     * @throws CharacterCodingException when the file is not in the encoding it gives, or in UTF-8 where it gives none
+     * @throws CharacterCodingException when the file is not in the encoding that it names, by default UTF-8
      */
     public static void readNumbered(byte[] file, int mostFields, NumberedLines each) throws IOException {
         var count = new int[1];

@@ -20,8 +20,8 @@ public sealed interface SheetCell {
     record UnusableValue(UnusableReason why, String shown) implements SheetCell {}
 
     /**
-     * The value as digits and at most one point, never {@code 1E+2}; only a value with more digits than any figure has
-     * keeps its exponent.
+     * The value as digits with at most one point: {@code 100}, not {@code 1E+2}. A value with more than {@link
+     * #MAX_ZEROS} zeros keeps its exponent.
      */
     static String plain(BigDecimal value) {
         return Math.abs((long) value.scale()) > MAX_ZEROS

@@ -36,7 +36,7 @@ final class WorkbookGuard implements AutoCloseable {
 
     private static final XMLInputFactory XML = hardenedFactory();
 
-    /** Lets one workbook at a time be read, so that a heavy one leaves the other processor for pages. */
+    /** Lets one workbook at a time be read, so that a heavy one leaves a processor free for pages. */
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
     private static final int WAIT_SECONDS = 3;

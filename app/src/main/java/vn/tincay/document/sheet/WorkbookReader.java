@@ -200,8 +200,8 @@ public final class WorkbookReader implements AutoCloseable {
     }
 
     /**
-     * A text from the workbook's shared list. A missing one means a broken file; treating it as empty would empty the
-     * cell.
+     * A text from the workbook's shared list. A text missing from the list means a broken file; an empty cell in its
+     * place would delete the stored value.
      */
     private String sharedText(String index) {
         int at = WorkbookGuard.numberOr(index.strip(), -1);

@@ -24,7 +24,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
-/** One entry of the register: what it says, where that comes from, its changes, and the fields of the clerk. */
+/** One entry of the register: what it says, where that comes from, its changes, and the form for the clerk. */
 @Controller
 @RequestMapping("/numbers/{bookEntry}")
 class EntryController {

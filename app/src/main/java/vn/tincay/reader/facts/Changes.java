@@ -5,7 +5,7 @@ import vn.tincay.reader.plan.ReadTarget;
 import vn.tincay.reader.plan.ReadTarget.Meaning;
 import vn.tincay.reader.plan.Warning;
 
-/** Warns of values that tell by how much something changes, since a plan can only be measured at a level. */
+/** Warns of targets that state by how much something changes, because only a level to reach can be measured. */
 final class Changes {
 
     private Changes() {}
@@ -22,7 +22,7 @@ final class Changes {
                 .toList();
     }
 
-    /** Whether the same words also set a level: "trên 95% (tăng 5 điểm phần trăm)". */
+    /** Whether a target with the same words sets a level: "trên 95% (tăng 5 điểm phần trăm)". */
     private static boolean isLevelOf(ReadTarget other, ReadTarget change) {
         return other.meaning() == Meaning.LEVEL
                 && !other.qualitative()

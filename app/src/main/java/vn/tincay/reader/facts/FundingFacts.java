@@ -30,15 +30,15 @@ final class FundingFacts {
             Pattern.compile("(?:cac )?nguon (?:kinh phi|von|luc|tai chinh)(?: thuc hien)?");
 
     /**
-     * Words directly before a known source, which may stand before the last verb: "Kinh phí … do ngân sách bảo đảm và
+     * Words directly before a known source. The source may precede the last verb: "Kinh phí … do ngân sách bảo đảm và
      * huy động từ …".
      */
     private static final Pattern BEFORE_KNOWN_SOURCE =
             Pattern.compile("\\b(?:do|tu|bang|trong|su dung) (?=" + SOURCE + ")");
 
     /**
-     * A sentence with fewer characters than this from the matched word to its end names the source before the word, as
-     * "Hội viên đóng góp" does.
+     * If a sentence has fewer characters than this from the matched word on, it names the source before that word:
+     * "Hội viên đóng góp".
      */
     private static final int SHORTEST_REST = 12;
 

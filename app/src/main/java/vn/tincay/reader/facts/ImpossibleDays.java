@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.words.Folding;
 
-/** Finds days that no calendar has, such as 31/6 and 30/02. Without a year, 29/02 may be a day. */
+/** Finds days that no calendar has, such as 31/6 and 30/02. Without a year, 29/02 counts as a day. */
 final class ImpossibleDays {
     private static final Pattern DAY =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(20\\d\\d)(?![\\d/])"
                     + "|\\b(?:ngay|truoc|den|het|cham nhat) (\\d{1,2}) ?[/.-] ?(\\d{1,2})(?! ?[\\d/.-]? ?\\d|/|-[\\p{L}])"
                     + "|\\bngay (\\d{1,2}) thang (\\d{1,2})(?!\\d)(?:,? nam (20\\d\\d))?");
 
-    /** A leap year, which has every day that some year has. */
+    /** A leap year, used for days without a year, because it has every possible day. */
     private static final int LEAP_YEAR = 2024;
 
     private ImpossibleDays() {}

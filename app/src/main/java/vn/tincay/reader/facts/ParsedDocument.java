@@ -32,7 +32,7 @@ public record ParsedDocument(
         return sections.stream().filter(section -> section.kind() == kind).toList();
     }
 
-    /** Those of the given sections that are not inside another one of them. */
+    /** The given sections that are not inside another given section. */
     public static List<PlanSection> outermost(List<PlanSection> sections) {
         Set<OutlineNode> inner = new HashSet<>();
         for (PlanSection section : sections) {

@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.NameCasing;
 
-/** Finds the sections of a plan and their kinds, even when parts contain the sections or the headings are lost. */
+/** Finds the sections of a plan and their kinds, even when larger parts contain them or headings are lost. */
 final class PlanSections {
     private static final Set<SectionKind> SECTIONS = Set.of(
             SectionKind.PURPOSE,
@@ -110,7 +110,7 @@ final class PlanSections {
 
     /**
      * Adds numbered items as separate sections when their heading names another kind: "6. Kinh phí thực hiện" among
-     * tasks. In other items of tasks it looks for objectives.
+     * tasks. In the other items of a task section it looks for objectives.
      */
     private void addNumberedSections(SectionKind outer, List<OutlineNode> inner, String label) {
         for (OutlineNode child : inner) {
@@ -126,8 +126,8 @@ final class PlanSections {
     }
 
     /**
-     * Adds objectives that are listed field by field among the tasks: "1. Lĩnh vực chính trị: a) Mục tiêu … b) Nhiệm
-     * vụ …".
+     * Adds objectives that are listed by field of work among the tasks: "1. Lĩnh vực chính trị: a) Mục tiêu … b)
+     * Nhiệm vụ …".
      */
     private void addObjectives(OutlineNode field, String path) {
         for (OutlineNode part : field.children()) {

@@ -14,7 +14,7 @@ import vn.tincay.reader.words.TextCleanup;
  * rows.
  */
 final class PurposeFacts {
-    /** A heading above targets that only names a field: "Mục tiêu 1: Trong lĩnh vực chính trị". */
+    /** A heading above targets that only names a field of work: "Mục tiêu 1: Trong lĩnh vực chính trị". */
     private static final Pattern FIELD_NAME = Pattern.compile("^(?:trong |ve )?(?:cac )?linh vuc\\b|^ve \\p{L}");
 
     private PurposeFacts() {}

@@ -12,8 +12,8 @@ import vn.tincay.reader.plan.source.Source;
 import vn.tincay.reader.words.Folding;
 
 /**
- * The paragraphs of the sections of one kind, word for word and with their list marks. A heading stands above the
- * paragraph that follows it, as a line of the same text.
+ * The paragraphs of the sections of one kind, word for word and with their list marks. A heading becomes the first
+ * line of the paragraph that follows it.
  */
 final class SectionParagraphs {
     private static final double SURE = 0.95;
@@ -79,7 +79,7 @@ final class SectionParagraphs {
         heading = null;
     }
 
-    /** Keeps a heading that no paragraph follows. */
+    /** Adds the last heading as a separate paragraph if no paragraph followed it. */
     private void flush() {
         if (heading != null) {
             paragraphs.add(heading);

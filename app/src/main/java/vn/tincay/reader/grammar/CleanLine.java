@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line without the markup of its file format.
  *
- * @param number the first line of the file that it comes from; {@code to} is the last
+ * @param number the number of the first line of the file from which it comes; {@code to} is that of the last
  * @param gap whether a blank line, or a new paragraph of a structured file, precedes it
  * @param strong whether the file marks it as heading or bold
  * @param indent number of spaces before the text

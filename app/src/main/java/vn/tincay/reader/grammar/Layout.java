@@ -71,7 +71,7 @@ public record Layout(List<Block> blocks, List<Block> notes, int typeAt, int body
     }
 
     /**
-     * The index of the line with the kind of document: the kind alone, or an abstract below the number that begins
+     * The index of the line with the kind of document: the kind alone or, below the number, an abstract that begins
      * with the kind, whichever comes first.
      */
     private static int typeIndex(List<Block> blocks) {

@@ -37,7 +37,7 @@ public final class ListMarks {
     private static final Map<String, Integer> WORDS =
             Map.of("nhat", 1, "hai", 2, "ba", 3, "tu", 4, "bon", 4, "nam", 5, "sau", 6);
 
-    /** The steps of work that the search for one mark costs. */
+    /** The {@link StepBudget} steps that the search for one mark costs. */
     private static final int STEPS_PER_SEARCH = 20;
 
     private ListMarks() {}
@@ -62,8 +62,8 @@ public final class ListMarks {
     }
 
     /**
-     * The mark after a bullet counts, except a capital letter: "- + x" is a plus, "- a) x" a letter, "- 1. x" a number,
-     * "- x" a dash.
+     * The mark of a line with a bullet is the one after the bullet, except a capital letter: "- + x" is a plus, "- a)
+     * x" a letter, "- 1. x" a number, "- x" a dash.
      */
     private static MarkMatch bullet(String text, int end) {
         String rest = text.substring(end);

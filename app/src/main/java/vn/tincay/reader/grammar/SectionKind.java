@@ -29,8 +29,8 @@ public enum SectionKind {
     }
 
     /**
-     * First words of a sentence that orders work. A long heading with them has no kind, even when it contains words of
-     * a kind.
+     * First words of a sentence that orders work. A long heading that begins with them has no kind, even when it
+     * contains words of a kind.
      */
     private static final Pattern WORK = Pattern.compile(
             "^(?:tiep tuc |day manh |tang cuong |nang cao |doi moi |phat huy |duy tri |nhan rong |huy dong |phoi hop |tham muu |ra soat |kien toan |cung co |chu trong |quan tam |truyen thong |tuyen truyen |dao tao |tap huan |long ghep |trien khai (?!thuc hien$)|xay dung (?!ke hoach$)|to chuc (?!thuc hien|trien khai$|trien khai thuc hien))");

@@ -12,8 +12,8 @@ import vn.tincay.reader.plan.source.SourceLine;
  *
  * @param purposeText the sections about purpose and requirements, word for word, paragraph by paragraph
  * @param groups the headings inside the tables of tasks
- * @param fundingText the funding section, word for word, paragraph by paragraph; {@code funding} are the sources in it
- * @param truncated whether its end is missing
+ * @param fundingText the funding section, word for word, paragraph by paragraph; {@code funding} lists its sources
+ * @param truncated whether the end of the document is missing
  */
 public record ReadPlan(
         Header header,

@@ -7,10 +7,10 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * A task of the plan.
  *
- * @param no {@code III.2}; children {@code III.2.a} or {@code III.2-1}
+ * @param no its number, {@code III.2}; that of a child {@code III.2.a} or {@code III.2-1}
  * @param parent number of the task above; null for a first-level task
  * @param time verbatim, {@code Thường xuyên} or {@code Quý II hằng năm}; null when the plan states none
- * @param funding word for word, a sum with its unit, also the word for none; null when the document states none for the task
+ * @param funding word for word, a sum with its unit; null when the document states nothing
  */
 public record ReadTask(
         String no,

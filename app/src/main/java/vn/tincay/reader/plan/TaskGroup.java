@@ -5,7 +5,7 @@ import vn.tincay.reader.plan.source.Source;
 /**
  * A heading inside a table of tasks, such as {@code I | Truyền thông}, and the lines of the tasks below it.
  *
- * @param no {@code I}
+ * @param no its number, {@code I}
  * @param source from the heading to the last row that belongs to it
  */
 public record TaskGroup(String no, String title, Source source) {

@@ -10,7 +10,7 @@ public record Warning(Code code, List<String> args, int line) {
         return String.format(code.sentence, args.toArray());
     }
 
-    /** Kinds of warnings, part of the contract of {@code plan parse}. */
+    /** Kinds of warnings, part of the output of {@code plan parse}. */
     public enum Code {
         BLANK_NUMBER("Số văn bản để trống: %s"),
         BLANK_DATE("Ngày ban hành để trống: %s"),

@@ -1,6 +1,4 @@
-/**
- * The facts of a read plan, as plain values. {@code PlanJson} prints them in the contract of {@code plan parse}.
- */
+/** The facts of a read plan, as plain values. {@code PlanJson} prints them as the output of {@code plan parse}. */
 @NullMarked
 @NamedInterface("plan")
 package vn.tincay.reader.plan;

@@ -27,8 +27,8 @@ public class DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     /**
-     * The memory of the reader process; reading the largest accepted file needs less, as {@code DocumentReaderTest}
-     * checks.
+     * The memory of the reader process in MiB; reading the largest accepted file needs less, as {@code
+     * DocumentReaderTest} checks.
      */
     private static final int MEBIBYTES = 384;
 
@@ -47,7 +47,7 @@ public class DocumentReader {
     }
 
     /**
-     * @param longestWork working time for one document
+     * @param longestWork the processor time that one document may take
      * @param idle time without a document after which the process ends
      */
     DocumentReader(int mebibytes, Duration longestWork, Duration idle) {

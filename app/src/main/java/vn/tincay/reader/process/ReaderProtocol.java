@@ -15,7 +15,7 @@ import vn.tincay.reader.plan.ReadPlan;
 /** The protocol between server and reader process: each message is a length in bytes and that many bytes. */
 final class ReaderProtocol {
 
-    /** The longest message; larger than the result of the largest text, so a process that sends more is not trusted. */
+    /** The longest message in bytes, more than any result needs; a process that sends more is not trusted. */
     private static final int LARGEST = 96 * 1024 * 1024;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

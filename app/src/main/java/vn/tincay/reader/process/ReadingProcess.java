@@ -20,7 +20,7 @@ import vn.tincay.reader.ReadResult;
  */
 final class ReadingProcess {
 
-    /** How many times its working time a document may take by the clock, because the machine may be busy. */
+    /** The factor by which the time by the clock may exceed the processor time, because the machine may be busy. */
     static final int CLOCK_FACTOR = 4;
 
     private final Process process;
@@ -111,7 +111,7 @@ final class ReadingProcess {
         }
     }
 
-    /** Schedules the next check for the earliest moment at which the working time can be used up. */
+    /** Schedules the next check for the earliest moment at which the processor time can be used up. */
     private void watch(AtomicBoolean waiting, Duration longest, long end, Duration next) {
         clock.schedule(() -> endIfLate(waiting, longest, end), next.toMillis() + 1, TimeUnit.MILLISECONDS);
     }

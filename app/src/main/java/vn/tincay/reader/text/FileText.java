@@ -17,8 +17,8 @@ public final class FileText {
     public static final long LARGEST_FILE = 20L * 1024 * 1024;
 
     /**
-     * The limit of work; usual plans take 60 to 150 steps per character, and a file that needs far more is built to do
-     * so.
+     * The limit of work ({@link StepBudget}); usual plans take 60 to 150 steps per character, and a file that needs
+     * far more is built to do so.
      */
     private static final long STEPS_A_CHARACTER = 600;
 

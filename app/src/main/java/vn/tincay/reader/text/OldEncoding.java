@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.reader.UnreadableDocument;
 
-/** Converts texts typed in fonts of the 1990s: TCVN3 (.VnTime, .VnTimeH) is converted, VNI is refused by name. */
+/** Converts texts typed in fonts of the 1990s: TCVN3 (.VnTime, .VnTimeH) is converted, text in VNI is refused. */
 final class OldEncoding {
     private static final String TCVN3 =
             "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦";

@@ -42,7 +42,7 @@ public final class Bodies {
 
     private static final Set<String> NOUNS_AFTER_TO_CHUC = Set.of(
             "thành", "chính", "xã", "đoàn", "có", "liên", "tôn", "kinh", "phi", "đảng", "quốc", "thuộc", "cơ", "cá");
-    /** General words for bodies; after "được giao" the name continues: "các đơn vị được giao …". */
+    /** Last words of general names that continue with "được giao": "các đơn vị được giao …". */
     private static final Set<String> GENERAL_BODY =
             Set.of("vị", "quan", "phương", "chức", "nhân", "huyện", "xã", "phường", "phố", "quận", "trường");
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Brings pieces of text into the form that the contract of {@code plan parse} requires. */
+/** Brings pieces of text into the form in which {@code plan parse} prints them. */
 public final class TextCleanup {
     private static final String END = ";.:,/";
     private static final Pattern SENTENCE =

@@ -47,9 +47,9 @@ public record Chart(
     /**
      * One category, such as a year, a state or a place.
      *
-     * @param tone the look of a state; null for a category that is none
+     * @param tone the look of a state; null for a category that is not a state
      * @param note a remark on its values, such as "not yet accepted", with which its columns are drawn hollow; null
-     *     for none
+     *     for no remark
      */
     public record Category(
             String name,
@@ -64,8 +64,8 @@ public record Chart(
     /**
      * The values of one series, in the order of the categories.
      *
-     * @param sparse whether a missing value means that there is none, as for a year without a target, and not that it
-     *     is unknown
+     * @param sparse whether a missing value means that none exists, as for a year without a target; otherwise it
+     *     means that the value is unknown
      */
     public record Series(String name, List<@Nullable BigDecimal> values, boolean sparse) {
 

@@ -14,7 +14,7 @@ public final class ChartWords {
 
     private ChartWords() {}
 
-    /** A value as shown at its bar and in the table; a gap as text. */
+    /** The text of a value at its bar and in the table; for null, the words for an unknown value. */
     public static String value(Ui ui, Chart chart, @Nullable BigDecimal value) {
         return value == null ? ui.t("base.chart.missing") : ui.number(value) + ("%".equals(chart.unit()) ? "%" : "");
     }

@@ -113,7 +113,7 @@ public record Columns(
         return needed > PHONE ? em(needed) : ALL;
     }
 
-    /** The length in the reader's notation, with thousands separators. */
+    /** The number of characters of the value in the reader's notation, with thousands separators. */
     private static int length(BigDecimal value) {
         return value.toPlainString().length() + Math.max(0, value.precision() - value.scale() - 1) / 3;
     }

@@ -17,13 +17,13 @@ import vn.tincay.base.web.StatusTone;
  *
  * @param head heading of the rows in the table: "Lead"
  * @param columns the spans of time
- * @param today the position of today as a share of the whole time, 0 to 1; outside of it while today lies elsewhere
+ * @param today the position of today as a share of the whole time, 0 to 1; below 0 or above 1 when it lies outside
  */
 public record Schedule(String title, String head, List<Column> columns, List<Row> rows, double today) {
 
     private static final double TOP = 1.5;
     private static final double NAME = 1.5;
-    /** The height of a shape with its number below it; side by side, twelve columns would be too wide for a phone. */
+    /** The height in em of a shape above its number; side by side, twelve columns would not fit on a phone. */
     private static final double MARK = 2.25;
 
     private static final double BETWEEN = .5;
@@ -46,7 +46,7 @@ public record Schedule(String title, String head, List<Column> columns, List<Row
      */
     public record Column(String label, String name) {}
 
-    /** The work of one body: for each span of time the number of pieces by state, without those that are zero. */
+    /** The work of one body: for each span of time the number of pieces by state, without states that have none. */
     public record Row(String name, List<Map<StatusTone, Long>> cells) {
 
         public Row {

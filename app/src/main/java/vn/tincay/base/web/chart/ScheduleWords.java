@@ -8,7 +8,7 @@ public final class ScheduleWords {
 
     private ScheduleWords() {}
 
-    /** How many pieces of work are in which state, and when most of them are. */
+    /** How many pieces of work are in which state, and in which span of time most of them are. */
     public static String of(Ui ui, Schedule schedule) {
         var totals = schedule.totals();
         if (totals.isEmpty()) {

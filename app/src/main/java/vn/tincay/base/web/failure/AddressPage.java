@@ -8,7 +8,7 @@ import vn.tincay.base.web.Link;
 /**
  * The page for an invalid part of an address.
  *
- * @param expected the expected form
+ * @param expected how the invalid part should be written
  * @param rest the address without the invalid filter, other filters kept; null when the invalid part belongs to the
  *     path
  * @param suggestions pages the reader may have meant

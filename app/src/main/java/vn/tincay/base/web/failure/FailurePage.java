@@ -12,11 +12,11 @@ import vn.tincay.base.web.input.TypedFields;
 /**
  * The page shown in place of the requested one.
  *
- * @param kind the prepared explanation
- * @param reference the reference of an unexpected failure, or empty
+ * @param kind names the explanation among the messages {@code base.failure}
+ * @param reference the reference of an unexpected failure in the log, or empty
  * @param typed the form input that was not stored, to be copied; or empty
- * @param files names of the files sent with it
- * @param back the address of the record, or of the first page
+ * @param files the names of the files sent with that input
+ * @param back the address of the record, otherwise of the first page
  * @param removed the removal of the record, for people who could see it; null otherwise
  */
 public record FailurePage(

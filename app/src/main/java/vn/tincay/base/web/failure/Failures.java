@@ -63,8 +63,8 @@ class Failures {
     }
 
     /**
-     * An invalid value in the path means that the address does not exist. An invalid query parameter
-     * of a page is a mistake: the page offers its address without that parameter.
+     * An invalid value in the path means that the address does not exist. An invalid query parameter of a page is a
+     * mistake: the answer offers the address without that parameter.
      */
     @ExceptionHandler
     Object wrongValue(MethodArgumentTypeMismatchException slip, HttpServletRequest request) {

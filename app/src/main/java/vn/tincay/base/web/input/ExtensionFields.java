@@ -23,7 +23,7 @@ public final class ExtensionFields {
         return new ExtensionDecision(granted, input.day("until"), input.text("answer"));
     }
 
-    /** The form of a decision, with the requested day when it can be granted. */
+    /** The form for a decision, filled with the requested day when that day can be granted. */
     public static FormInput blank(Optional<LocalDate> grantable) {
         var fields = new HashMap<String, @Nullable Object>();
         grantable.ifPresent(day -> fields.put("until", day));

@@ -125,7 +125,7 @@ public final class FormInput extends FormValues {
         return day;
     }
 
-    /** A date in a hidden field ({@code 2026-07-01}); null for any other text, on which the rules decide. */
+    /** A date in a hidden field ({@code 2026-07-01}); null for any other text, which the rules may refuse. */
     public @Nullable LocalDate hiddenDay(String name) {
         try {
             return LocalDate.parse(trimmed(name));

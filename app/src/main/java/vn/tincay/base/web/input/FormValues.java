@@ -120,7 +120,7 @@ public abstract sealed class FormValues permits FormInput {
         created = Ids.next();
     }
 
-    /** The files chosen in a field, including empty ones, which the rules refuse by name. */
+    /** The files chosen in a field, including empty files, which the rules refuse by name. */
     public List<MultipartFile> files(String name) {
         return files.getOrDefault(name, List.of()).stream()
                 .filter(file -> !file.isEmpty() || ChosenFile.isNamed(file.getOriginalFilename()))

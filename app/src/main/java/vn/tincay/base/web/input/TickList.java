@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import vn.tincay.base.text.VietnameseText;
 
 /**
- * A long list of check boxes, with a search and "tick all found". The part {@code tick-list} draws it. Its buttons send
- * the form without JavaScript; the handler then shows the form again ({@link #isAsked}). A check box that the search
- * hides stays in the page with its tick.
+ * A long list of check boxes, with a search and "tick all found". The part {@code tick-list} draws it. Without
+ * JavaScript, its buttons send the form, and the handler shows the form again ({@link #isAsked}). A check box that
+ * the search hides stays in the page with its tick.
  *
  * @param name the field that the ticked values are sent in
  * @param ticked the values of the ticked check boxes
@@ -53,7 +53,7 @@ public record TickList(String name, List<Section> sections, Set<String> ticked, 
         ticked = Set.copyOf(ticked);
     }
 
-    /** The list as sent, after the button of the list that was pressed. */
+    /** The list as sent, with the effect of the button of the list that was pressed, if any. */
     public static TickList of(String name, List<Section> sections, FormInput input) {
         var sent = new TickList(name, sections, Set.copyOf(input.all(name)), input.trimmed(searchField(name)));
         var press = isAsked(input, name) ? input.choice(pressField(name), Press.class) : null;

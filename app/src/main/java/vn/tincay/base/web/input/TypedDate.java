@@ -28,7 +28,7 @@ public record TypedDate(
 
     /**
      * The date; empty when the fields are blank or form no calendar date. Years have four digits and lie between 1900
-     * and 2200: outside them no document, body or plan has a day, and a typing error would be stored as one.
+     * and 2200: no document, body or plan has a day outside these years, so any other is a typing error.
      */
     public Optional<LocalDate> date() {
         if (!clean(day).matches("\\d{1,2}")

@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** Configures file uploads. The page that explains why a form could not be read does not read it a second time. */
+/** Configures file uploads. The page that explains why a form could not be read does not read that form again. */
 @Configuration(proxyBeanMethods = false)
 class Uploads {
 

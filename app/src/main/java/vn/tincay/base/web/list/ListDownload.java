@@ -20,9 +20,9 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.UiFactory;
 
 /**
- * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows of all pages with the same filters and
- * order. Rows are read and written one by one within the transaction of the handler, which takes this class as an
- * argument. When reading fails half-way, the transfer fails too, and the program of the reader reports it.
+ * Sends a list as a file, {@code ?format=csv} or {@code ?format=xlsx}: the rows of all pages with the same filters
+ * and order. Rows are read and written one by one within the transaction of the handler, which takes this class as an
+ * argument. When reading fails half-way, the transfer fails too, and the reader's browser reports that.
  */
 public final class ListDownload {
 

@@ -13,8 +13,8 @@ import vn.tincay.base.web.input.FormInput;
  * @param hint null for none
  * @param any the label of the empty choice; for a date, the chip label with the date as {0}; null for other kinds
  * @param usual the choice of a view while none is chosen; null for its first
- * @param dependent whether another filter decides the choices; a value that no longer fits is then replaced by the
- *     usual one, while other unknown values are mistakes
+ * @param dependent whether another filter decides the choices; a value that is none of them is then replaced by the
+ *     usual choice; otherwise it is a problem
  * @param choices for {@link Kind#CHOICE} and {@link Kind#VIEW}; for {@link Kind#HIDDEN} the label of its chip, if any
  */
 public record ListFilter(
@@ -29,7 +29,7 @@ public record ListFilter(
 
     /**
      * {@code VIEW} always has a value and so has no chip that removes it. {@code HIDDEN} is carried along without a
-     * field, such as the owner of the list.
+     * field, such as whose records are listed.
      */
     public enum Kind {
         WORDS,
@@ -73,12 +73,12 @@ public record ListFilter(
         return new ListFilter(name, label, Kind.DAY, hint, chip, null, false, ui -> List.of());
     }
 
-    /** A parameter that the list carries along, such as the owner of the list. */
+    /** A parameter that the list carries along, such as whose records are listed. */
     public static ListFilter hidden(String name) {
         return hidden(name, ui -> List.of());
     }
 
-    /** @param chip the value with its label, where the reader may remove it */
+    /** @param chip the value with its label, for a filter that the reader may remove */
     public static ListFilter hidden(String name, Function<Ui, List<Choice>> chip) {
         return new ListFilter(name, name, Kind.HIDDEN, null, null, null, false, chip);
     }
@@ -88,7 +88,7 @@ public record ListFilter(
         return new ListFilter(name, label, kind, hint, any, usual, true, choices);
     }
 
-    /** Adds a problem at the field when the address names none of the choices. */
+    /** Adds a problem at the field when its value in the address is none of the choices. */
     void check(FormInput input, Ui ui) {
         if ((kind == Kind.CHOICE || kind == Kind.VIEW)
                 && !dependent

@@ -32,7 +32,7 @@ public final class ListQuery {
         this.path = path;
         this.input = input;
         this.filters = filters;
-        this.fileName = path.split("/")[1]; // what is listed, never whose records they are
+        this.fileName = path.split("/")[1]; // names what is listed, never whose records
     }
 
     public static ListQuery at(String path, FormInput input, ListFilter... filters) {
@@ -76,7 +76,7 @@ public final class ListQuery {
         return filters;
     }
 
-    /** Whether the fields are always visible: those of views, and a single field, which needs no collapsing. */
+    /** Whether the filter fields are always visible: when all are views, or when there is only one. */
     public boolean isOpen() {
         var fields = filters.stream()
                 .filter(filter -> filter.kind() != ListFilter.Kind.HIDDEN)
@@ -115,7 +115,7 @@ public final class ListQuery {
         return address("", sort());
     }
 
-    /** The address with this value of a filter. */
+    /** The address with this filter set to this value. */
     public String hrefWith(String filter, String value) {
         var others = address(filter, sort());
         return others + (others.contains("?") ? "&" : "?") + filter + "=" + UriUtils.encode(value, "UTF-8");
@@ -149,7 +149,7 @@ public final class ListQuery {
         return chosen;
     }
 
-    /** The address without any filter that has a chip; views, the owner of the list and its order stay. */
+    /** The address without the filters that have a chip; views, hidden filters without one and the order stay. */
     public String clearedHref(Ui ui) {
         return address(
                 filter -> switch (filter.kind()) {

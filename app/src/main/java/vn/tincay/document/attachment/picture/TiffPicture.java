@@ -16,7 +16,7 @@ final class TiffPicture {
     private static final int OLD_JPEG = 6;
     private static final int ENTRY = 12;
 
-    /** The field with the positions of pixel data, each mapped to the field with the lengths of that data. */
+    /** The fields with the positions of pixel data, each mapped to the field with the lengths of that data. */
     private static final Map<Integer, Integer> PIXELS = Map.of(273, 279, 324, 325);
 
     private static final Set<Integer> KEPT_FIELDS = Set.of(

@@ -90,8 +90,8 @@ public final class PaperFonts {
     }
 
     /**
-     * Names the characters of the text that a face of the font lacks, with their code points, since they may be
-     * invisible; empty when none is missing.
+     * A problem that names the characters of the text that a face of the font lacks, with their code points, since
+     * they may be invisible; empty when none is missing.
      */
     public Optional<Problem> problemOf(String text) {
         return Arrays.stream(FontStyle.values())

@@ -15,7 +15,7 @@ import vn.tincay.document.paper.PaperTable;
  */
 record SheetLayout(PaperTable widest, boolean upright) {
 
-    /** The number of characters that fit across A4 at this font size, in portrait and in landscape. */
+    /** Characters per line of A4 at font size {@link SheetStyles#SIZE}, in portrait and in landscape. */
     private static final int UPRIGHT = 82;
 
     private static final int ACROSS = 118;

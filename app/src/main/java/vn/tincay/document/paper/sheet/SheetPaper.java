@@ -61,7 +61,7 @@ public final class SheetPaper {
                         == 1;
     }
 
-    /** A sheet name that Excel accepts: at most 31 letters, none of {@code []:*?/\}, and different for every sheet. */
+    /** A sheet name for Excel: at most 31 characters, none of {@code []:*?/\}, and different for every sheet. */
     private static String name(PaperTable table, int index) {
         var plain = PaperWords.clean(table.title())
                 .replaceAll("[\\[\\]:*?/\\\\']", " ")

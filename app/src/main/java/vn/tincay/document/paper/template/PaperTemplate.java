@@ -61,7 +61,7 @@ public final class PaperTemplate {
     /**
      * Adds the filled template to a paper.
      *
-     * @param values by name: texts, figures, conditions, lists of texts, lists of such maps; null for nothing
+     * @param values by name: texts, figures, conditions, lists of texts, lists of maps; null counts as absent
      * @param tables by the name that the template uses for each
      */
     public void fill(OfficialPaper.Builder paper, Map<String, ?> values, Map<String, PaperTable> tables) {
@@ -87,7 +87,7 @@ public final class PaperTemplate {
         }
     }
 
-    /** Puts its number before each line, so that an error message can name the line. */
+    /** Puts the number of each line before it, so that an error message can name the line. */
     private static String numbered(String text) {
         var number = new int[1];
         return text.lines()

@@ -93,7 +93,7 @@ final class WordRuns {
         properties.addNewRPr().addNewSz().setVal(BigInteger.TWO);
     }
 
-    /** Adds a solid rule of this length, centred on the line. */
+    /** Adds a solid rule of this length, centred in this width; both in millimetres. */
     void addRule(double width, double length) {
         addRule(document.createParagraph(), width, length);
         addGap(2);

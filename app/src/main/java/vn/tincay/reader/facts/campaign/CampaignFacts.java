@@ -55,7 +55,7 @@ public final class CampaignFacts {
             name = fuller || CampaignNames.isDate(name) ? other : name;
         }
 
-        /** Whether the range can be the campaign's days. Unless {@code beside} the name, only the usual days can be. */
+        /** Whether this can be the campaign's days; if not {@code beside} its name, only its usual days can. */
         boolean accepts(CampaignDates.Range range, boolean beside) {
             boolean fits = range.isOneDay() == (kind == CampaignCatalogue.Kind.DAY);
             return fits && (range.equals(usual) || beside && (usual == null || kind != CampaignCatalogue.Kind.DAY));
@@ -160,7 +160,7 @@ public final class CampaignFacts {
         return end;
     }
 
-    /** Gives the only month without days those after its short name: "Tháng hành động diễn ra từ 15/11 đến 15/12". */
+    /** Gives the only month without days the days after its short name: "Tháng hành động (15/11 - 15/12)". */
     private void readShortNames(List<Block> text) {
         for (Block block : text) {
             String plain = Folding.plain(block.text());
@@ -243,7 +243,7 @@ public final class CampaignFacts {
     }
 
     /**
-     * Gives a campaign without days the first days in a text that it accepts. Without a label only the usual days
+     * Gives a campaign without days the first range in the text that it accepts. Without a label only the usual days
      * count. After a label any range counts, but a whole month does not replace usual days.
      */
     private static void setDays(CollectedCampaign campaign, String plain, boolean labelled) {

@@ -41,7 +41,7 @@ public record DateFacts(
 
     /**
      * Place and date at the end of the document, where schools and villages write them above the signature; null when
-     * none stand there.
+     * they are not there.
      */
     static @Nullable DateFacts atEnd(Layout layout) {
         List<Block> blocks = layout.blocks();

@@ -134,8 +134,8 @@ final class IssuerNames {
     }
 
     /**
-     * The body that an abbreviation stands for. An abbreviation without a meaning may consist of S, B or P (department,
-     * ministry, division) and the abbreviation of a field.
+     * The body that an abbreviation stands for. An abbreviation that has no meaning as a whole may consist of S, B or
+     * P (department, ministry, division) and the abbreviation of a field.
      */
     private static Optional<String> ofAbbreviation(String part) {
         Optional<String> body = expansion(part).filter(Bodies::starts);

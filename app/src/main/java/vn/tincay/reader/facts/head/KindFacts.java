@@ -11,8 +11,8 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * The kind of document, read from the line that names it, or else from the property box, the headline, "V/v", "Kính
- * gửi", or the symbol of the number. A text about a plan without all of these is a plan if it has sections, and
- * otherwise a press article; {@code source} is null for the latter two.
+ * gửi", or the symbol of the number. When none of these exists, a text about a plan is a plan if it has sections,
+ * otherwise a press article; then {@code source} is null.
  */
 record KindFacts(String name, @Nullable Source source) {
     static final String ARTICLE = "Bài báo";

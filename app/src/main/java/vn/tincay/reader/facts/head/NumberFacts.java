@@ -77,7 +77,7 @@ public record NumberFacts(@Nullable String number, String raw, Source source) {
                 .replaceFirst("(?<=[/\\d])(KH|QĐ|NQ|CT|BC|TB|CTr|HD)(?=UBND|HĐND)", "$1-");
     }
 
-    /** The symbol after the slash of the number: {@code KH-SLĐTBXH}; the whole number without a slash. */
+    /** The symbol after the slash of the number: {@code KH-SLĐTBXH}; the whole number when it has no slash. */
     String symbol() {
         String text = number == null ? raw : number;
         int slash = Math.max(text.indexOf('/'), 0);

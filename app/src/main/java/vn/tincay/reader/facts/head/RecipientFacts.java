@@ -12,7 +12,7 @@ import vn.tincay.reader.words.Bodies;
 import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
-/** Reads the lines of "Nơi nhận"; the list ends with the line "Lưu: …". */
+/** Reads the recipients, which are the lines of "Nơi nhận"; the list ends with the line "Lưu: …". */
 public final class RecipientFacts {
     private static final Pattern HEAD = Pattern.compile("^noi nhan ?:?\\s*");
     private static final Pattern JOINED_RECIPIENTS = Pattern.compile("[;.] *[-–] ?(?=\\p{Lu})|; (?=- )");

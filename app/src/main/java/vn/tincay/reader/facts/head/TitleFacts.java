@@ -139,7 +139,7 @@ public record TitleFacts(String text, Source source) {
     }
 
     /**
-     * The first line in capitals from an index of the head, used as the abstract when no line names the kind of
+     * The first line in capitals from an index of the head on, used as the abstract when no line names the kind of
      * document; null when there is none.
      */
     static @Nullable TitleFacts belowDate(List<Block> head, int from) {

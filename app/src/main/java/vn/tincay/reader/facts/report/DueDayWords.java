@@ -67,7 +67,7 @@ final class DueDayWords {
             int end,
             @Nullable String frequency) {}
 
-    /** The largest distance between a day and the words that belong to it. */
+    /** The largest distance in characters between a day and the words that belong to it. */
     private static final int NEAR = 120;
 
     private DueDayWords() {}

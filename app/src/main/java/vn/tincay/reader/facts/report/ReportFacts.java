@@ -196,7 +196,7 @@ public final class ReportFacts {
 
     /**
      * Adds a duty to a further receiver X. After "để tổng hợp, báo cáo X" the first receiver reports to X; after a
-     * semicolon and "và báo cáo X" the reporter does.
+     * semicolon and "và báo cáo X" the reporter reports to X.
      */
     private void addDutyToFurtherReceiver(String sentence, ReportReceiver first, @Nullable String from, Block block) {
         String plain = Folding.plain(sentence);
@@ -213,9 +213,9 @@ public final class ReportFacts {
     }
 
     /**
-     * The body that must report, from the first of these that names one: the sentence, the duty around its line, an
-     * order before the report, the subject of the previous sentences, the issuing body. Null when none does or the
-     * issuer cannot report to the receiver.
+     * The body that must report, from the first of these that names one: the sentence, the duty whose lines contain
+     * it, an order before the report, the subject of the previous sentences, the issuing body. Null when none names
+     * one or the issuer cannot report to the receiver.
      */
     private @Nullable String reporter(String sentence, int reportAt, ReportReceiver to, Block block) {
         DutySentence stated = DutySentence.of(sentence);

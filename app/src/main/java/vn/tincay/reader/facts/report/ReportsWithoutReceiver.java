@@ -10,8 +10,8 @@ import vn.tincay.reader.plan.BodyDuty;
 import vn.tincay.reader.plan.ReportDuty;
 
 /**
- * Reads dated reports of a sentence that names no receiver, when the paragraph belongs to the duties of a body, "Ban Gia
- * đình: xây dựng báo cáo kết quả trước 20/12/2026", or rules all reports: "Chế độ báo cáo: 6 tháng (trước 15/6), …".
+ * Reads dated reports of sentences without a receiver, when the paragraph states a body's duties, "Ban Gia đình: xây
+ * dựng báo cáo kết quả trước 20/12/2026", or the days of all reports: "Chế độ báo cáo: 6 tháng (trước 15/6), …".
  */
 final class ReportsWithoutReceiver {
     private static final Pattern DRAWN_UP = Pattern.compile(

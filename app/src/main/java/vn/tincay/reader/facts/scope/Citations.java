@@ -134,8 +134,8 @@ public final class Citations {
     }
 
     /**
-     * The end of the abstract in a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:"): the comma
-     * before the last body. Elsewhere {@code end}.
+     * The end of the abstract in a paragraph that announces the plan ("…, UBND xã đề ra kế hoạch như sau:"): the
+     * comma before the last body. In other paragraphs {@code end}.
      */
     private static int endBeforeSubject(String text, String plain, int from, int end) {
         if (end < text.length()

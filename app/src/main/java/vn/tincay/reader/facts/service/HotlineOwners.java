@@ -87,8 +87,8 @@ final class HotlineOwners {
     }
 
     /**
-     * The owner between the kind of line and the number, null when none stands there: "Đường dây nóng của X", "Tổng đài
-     * quốc gia bảo vệ trẻ em".
+     * The owner between words such as "tổng đài" and the number, null when none is there: "Đường dây nóng của X",
+     * "Tổng đài quốc gia bảo vệ trẻ em".
      */
     private static @Nullable String ownerAfterKind(String text, String plain, int kind, int name, int lead) {
         String between = plain.substring(name, lead);
@@ -132,7 +132,7 @@ final class HotlineOwners {
         return null;
     }
 
-    /** Words for duty between a name and its number: "Công an xã | trực ban số …". */
+    /** Words for "on duty" between a name and its number: "Công an xã | trực ban số …". */
     private static final Pattern DUTY = Pattern.compile(" (?:trực|trực ban|trực máy)(?: số)?$");
 
     private static final Pattern OFFICE = Pattern.compile(

@@ -5,8 +5,8 @@ import vn.tincay.reader.plan.ReadTarget.Meaning;
 import vn.tincay.reader.words.Folding;
 
 /**
- * Recognises values relative to another time: "giảm 10% số vụ so với năm 2025", "tăng 1,5 lần". The contract has no
- * field for the base of the comparison, so the fact is incomplete and a person checks it.
+ * Recognises values relative to another time: "giảm 10% số vụ so với năm 2025", "tăng 1,5 lần". {@code plan parse}
+ * has no field for the base of the comparison, so the fact is incomplete and a person checks it.
  */
 final class Comparisons {
     private static final String DEGREE =

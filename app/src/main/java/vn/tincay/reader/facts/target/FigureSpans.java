@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the values of a sentence. A count beside a percentage, or beside another count, is a separate value only in a
- * clause of its own: "lập 05 tổ; duy trì 100% tổ" has two, "100% chi hội có ít nhất 01 hoạt động" one.
+ * clause of its own: "lập 05 tổ; duy trì 100% tổ" has two values, "100% chi hội có ít nhất 01 hoạt động" has one.
  */
 final class FigureSpans {
     private static final Pattern PERCENT = Pattern.compile(
@@ -122,9 +122,7 @@ final class FigureSpans {
         return a.start() < b.end() && b.start() < a.end();
     }
 
-    /**
-     * Whether a value has the unit of the first one and is followed by its own year: the same target in another year.
-     */
+    /** Whether a value has the unit of the first value and a year of its own: the same target in another year. */
     private static boolean repeatsUnit(Span count, Span first, String plain) {
         return plain.substring(count.secondStart(), count.secondEnd()).equals(plain.substring(first.secondStart(), first.secondEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();

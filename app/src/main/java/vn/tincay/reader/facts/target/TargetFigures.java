@@ -101,7 +101,7 @@ final class TargetFigures {
     private static final Pattern LINK =
             Pattern.compile("(?: ?\\([^)]{0,40}\\))?(?: vao| den| trong)?(?: nam \\d{4})?,? ?(?:va|;|,)? ?(?:con )?");
 
-    /** Gives a year that the sentence states once for several values to each of them. */
+    /** Gives each value the year that the sentence states once for several values. */
     private static List<Figure> shareYears(List<Figure> figures) {
         List<Figure> out = new ArrayList<>();
         Integer year = null;

@@ -17,7 +17,7 @@ import vn.tincay.reader.words.TextCleanup;
 
 /**
  * Reads bodies and their duties: one entry per item of an implementation section that names a body, per article of a
- * decision that does, and per body that only the closing paragraphs name.
+ * decision that names one, and per body that only the closing paragraphs name.
  */
 public final class DutyFacts {
     /** Words for bodies in general; a name that consists only of them means everybody. */

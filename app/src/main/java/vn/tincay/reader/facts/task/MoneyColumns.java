@@ -26,7 +26,7 @@ record MoneyColumns(List<MoneyColumn> columns) {
     private static final Pattern MONEY = Pattern.compile("kinh phi|nguon von|ngan sach|du toan");
     private static final Pattern REMARK = Pattern.compile("ghi chu");
 
-    /** A cell that states that there is nothing to state. */
+    /** A cell without a sum: empty, or only dashes, dots and slashes. */
     private static final Pattern BLANK = Pattern.compile("[-–—./ ]*");
 
     private static final Pattern SUM = Pattern.compile("\\d[\\d.,\\s]*");

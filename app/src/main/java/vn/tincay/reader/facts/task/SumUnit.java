@@ -6,7 +6,7 @@ import vn.tincay.reader.words.Folding;
 
 /** The unit of the sums of a table, in the head of a column or above the table: "(triệu đồng)", "ĐVT: 1.000 đồng". */
 final class SumUnit {
-    /** With its accents, because "đồng" and the end of "hoạt động" are the same without them. */
+    /** Matched with accents, because "đồng" and the end of "hoạt động" are the same without them. */
     private static final Pattern UNIT =
             Pattern.compile("(?<![\\p{L}\\d])(tỷ|tỉ|triệu|nghìn|ngàn|1[.,]?000|tr\\.?)? ?(?:đồng|vnđ|vnd|đ)(?!\\p{L})");
 

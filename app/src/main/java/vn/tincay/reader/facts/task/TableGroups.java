@@ -28,7 +28,7 @@ public final class TableGroups {
         for (Block block :
                 document.layout().annex().stream().filter(Block::isRow).toList()) {
             if (TaskTable.isHead(block.cells())) {
-                open &= !heads.add(block.cells()); // a head that is repeated on the next page goes on
+                open &= !heads.add(block.cells()); // a new head ends the group; a repeated one does not
                 continue;
             }
             TaskGroup heading = heads.isEmpty() ? null : heading(block);

@@ -100,7 +100,7 @@ final class TableMerge {
                 withRow(task.source(), row.source()));
     }
 
-    /** The lines of the task; its confidence is that of the row when cells of the row were filled from the row above. */
+    /** The lines of the task; if cells of the row were filled from the row above, the lower of both confidences. */
     private static Source withRow(Source task, Source row) {
         double confidence = row.confidence() < 0.9 ? Math.min(task.confidence(), row.confidence()) : task.confidence();
         return new Source(task.fromLine(), task.toLine(), confidence);

@@ -15,9 +15,9 @@ import vn.tincay.reader.words.Folding;
 import vn.tincay.reader.words.TextCleanup;
 
 /**
- * Reads the lead, the coordinating bodies, the deadline, the product and the funding of a task from labelled lines ("1.1. Đơn vị chủ trì: …"),
- * labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công an xã -
- * quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
+ * Reads lead, coordinating bodies, deadline, product and funding of a task from labelled lines ("1.1. Đơn vị chủ trì:
+ * …"), labels inside a sentence ("Chủ trì: …; phối hợp: …; thời gian: …"), the end of the task's own line ("… - Công
+ * an xã - quý II") and the prose "Giao Sở X chủ trì, phối hợp với …".
  */
 final class TaskAttributes {
     private static final Pattern LEADS =

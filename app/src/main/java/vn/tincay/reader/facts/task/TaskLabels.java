@@ -55,7 +55,7 @@ final class TaskLabels {
         return m.find() && m.start() < 4 && !isPointAboutFunding(node, m) || isAlone(node, LABEL_ALONE);
     }
 
-    /** "5. Kinh phí: …" among the points of a section is a point of its own. */
+    /** Whether a label such as "5. Kinh phí: …" begins a point of the section and no field of a task. */
     private static boolean isPointAboutFunding(OutlineNode node, Matcher label) {
         boolean point = node.mark().is(ListMark.Kind.ROMAN) || node.mark().is(ListMark.Kind.ARABIC);
         return point && field(label) == Field.FUNDING;

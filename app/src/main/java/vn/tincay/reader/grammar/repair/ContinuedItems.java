@@ -7,9 +7,7 @@ import vn.tincay.reader.grammar.ListMark;
 import vn.tincay.reader.grammar.ListMarks;
 import vn.tincay.reader.words.NameCasing;
 
-/**
- * Recognises numbered headings and recipients that continue on the next line although any other line would have ended.
- */
+/** Recognises numbered headings and recipients that continue on the next line where any other line would end. */
 final class ContinuedItems {
     private ContinuedItems() {}
 

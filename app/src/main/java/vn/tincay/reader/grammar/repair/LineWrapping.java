@@ -20,7 +20,7 @@ record LineWrapping(int width, boolean broken) {
         return new LineWrapping(width(lines, broken), broken);
     }
 
-    /** Whether a line of this length fills 72 per cent of the width; never where the width is 160 or more. */
+    /** Whether a line of this length fills 72 per cent of the width; never true at a width of 160 or more. */
     boolean isFull(int length) {
         return width > 0 && length >= width * 0.72 && width < 160;
     }
@@ -41,7 +41,7 @@ record LineWrapping(int width, boolean broken) {
         return brokenLines >= 5 && brokenLines * 4 >= adjacent;
     }
 
-    /** The width of the narrowest page; a text with shorter lines is not wrapped. */
+    /** The width of the narrowest page in characters; a text with shorter lines is not wrapped. */
     private static final int NARROWEST = 50;
 
     /** The width at which the text is wrapped; 0 when its lines are whole paragraphs, usually with blank lines. */

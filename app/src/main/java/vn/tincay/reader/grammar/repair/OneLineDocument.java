@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Splits a document that was pasted as one line, where its parts begin. Only a line with both state title and number
+ * Splits a document pasted as one line wherever one of its parts begins. Only a line with both state title and number
  * is such a document; other lines stay unchanged.
  */
 final class OneLineDocument {

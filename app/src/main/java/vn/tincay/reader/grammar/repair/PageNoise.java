@@ -5,7 +5,7 @@ import vn.tincay.reader.words.Folding;
 
 /**
  * Removes what web pages and conversions added: buttons and related documents above the head, names of drawn lines,
- * missing spaces. Only certain cases are repaired; the document's wording stays.
+ * missing spaces. Only cases without doubt are repaired; the document's wording stays.
  */
 final class PageNoise {
     private static final Pattern RELATED = Pattern.compile(

@@ -72,7 +72,7 @@ public final class SplittingItems {
     }
 
     /**
-     * Whether a dash introduces the lead of an item and not a new item, after a quotation or a bracket: "Diễn đàn "Nói
+     * Whether a dash after a quotation or a bracket introduces the lead of an item and not a new item: "Diễn đàn "Nói
      * không" - Đoàn trường - 20/11".
      */
     private static boolean opensField(String text, int cut) {

@@ -14,7 +14,7 @@ import vn.tincay.reader.plan.source.Source;
  * @param datePartial the known part of a date with blanks or of a day that does not exist: {@code 2024-04}, {@code
  *     2024}; null when the whole date is known, or nothing of it
  * @param viewDate a day shown by a web page or an article, never the day of issue
- * @param sources by the contract's key ({@code number}, {@code issuing_body} …)
+ * @param sources by their key in the JSON of {@code plan parse} ({@code number}, {@code issuing_body} …)
  */
 public record Header(
         @Nullable String docType,

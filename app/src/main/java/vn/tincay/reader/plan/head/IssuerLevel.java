@@ -1,6 +1,6 @@
 package vn.tincay.reader.plan.head;
 
-/** Level of an issuing body in the contract of {@code plan parse}. */
+/** Level of an issuing body, as {@code plan parse} prints it. */
 public enum IssuerLevel {
     CENTRAL("trung_ương"),
     MINISTRY("bộ"),

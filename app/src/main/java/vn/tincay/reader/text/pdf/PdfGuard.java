@@ -6,9 +6,9 @@ import vn.tincay.reader.UnreadableDocument;
 import vn.tincay.reader.text.UnreadableDocumentException;
 
 /**
- * Unpacks every compressed stream of a PDF once without keeping anything, before a parser that keeps it whole: a
- * megabyte can expand to a gigabyte. A stream compressed twice can expand a thousand times more and has no use in a
- * plan, so it is refused.
+ * Unpacks every compressed stream of a PDF once without keeping anything, before a parser unpacks it and keeps it
+ * whole: a megabyte can expand to a gigabyte. A stream compressed twice can expand a thousand times more and has no
+ * use in a plan, so it is refused.
  */
 final class PdfGuard {
     private static final long LARGEST_TOTAL = 96_000_000;
@@ -78,7 +78,7 @@ final class PdfGuard {
         return at + 1 < end && (bytes[at] & 0x0f) == 8 && ((bytes[at] & 0xff) * 256 + (bytes[at + 1] & 0xff)) % 31 == 0;
     }
 
-    /** Whether the unpacked bytes are compressed again. A list of objects that begins with "80" only looks like it. */
+    /** Whether the unpacked bytes are compressed again; an object list that begins with "80" only looks so. */
     private boolean isCompressedAgain(int length) {
         if (!isCompressed(buffer, 0, length)) {
             return false;

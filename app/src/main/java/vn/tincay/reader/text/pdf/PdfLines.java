@@ -20,8 +20,8 @@ import vn.tincay.reader.text.UnreadableDocumentException;
 final class PdfLines extends PDFTextStripper {
     private static final float WIDE_GAP = 1.2f;
     /**
-     * The width of a character column, narrower than usual letters, so that words never reach the column to their
-     * right.
+     * The width of a character column in points, narrower than usual letters, so that words never reach the column to
+     * their right.
      */
     static final float COLUMN = 3f;
 
@@ -157,7 +157,7 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Inserts a row of a table before the first line of the page that stands below its top. */
+    /** Inserts a row of a table before the first line of the page below the row's top. */
     private void insert(PdfTable.Row row) {
         int at = pageStart;
         while (at < lines.size() && (lines.get(at).isRow() || lines.get(at).y() < row.top())) {

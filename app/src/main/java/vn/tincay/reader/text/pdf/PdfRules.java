@@ -20,7 +20,7 @@ final class PdfRules {
     private static final int MAX_RULES = 8_000;
     private static final int MAX_AT_ONE_PLACE = 200;
 
-    /** The two ends of a line: from the top of the page for an upright one, from the left for a level one. */
+    /** The two ends of a line, measured from the top of the page if it is upright, from the left if it is level. */
     private record Rule(float from, float to) {
 
         private boolean covers(float place) {

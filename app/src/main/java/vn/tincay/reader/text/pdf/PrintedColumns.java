@@ -20,7 +20,7 @@ public final class PrintedColumns {
     private static final Pattern TABLE = Pattern.compile("^(?:TT|STT|Stt|Số TT)(?!\\p{L})");
     private static final Pattern ITEM = Pattern.compile("^(?:[-–+•]|\\d{1,2}[.)]|[a-zđ]\\)|[IVX]{1,5}\\.)\\s?\\S");
     private static final int FEWEST = 8;
-    /** The largest indent of a paragraph's first line. */
+    /** The largest indent of a paragraph's first line, in characters. */
     private static final int INDENT = 12;
 
     private static final int NARROWEST = 20;

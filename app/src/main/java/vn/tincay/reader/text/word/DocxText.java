@@ -110,10 +110,7 @@ public final class DocxText {
         lines.add(PlainText.clean(line));
     }
 
-    /**
-     * The text of text boxes anchored here, line by line, then the paragraph's own text with the number that Word gives
-     * it.
-     */
+    /** The text of the paragraph's text boxes, line by line, then its own text with the number that Word gives it. */
     private List<String> text(XWPFParagraph paragraph) {
         WordParagraph read = WordParagraph.of(paragraph.getCTP().getDomNode());
         notes.addAll(read.notes());

@@ -12,7 +12,7 @@ import vn.tincay.reader.text.UnreadableDocumentException;
  */
 public final class MergedCells {
     private static final int MAX_COLUMNS = 60;
-    /** The largest number of columns in a row; a larger span is made to fill the memory. */
+    /** The largest number of columns in a row; a larger span is meant to exhaust the memory. */
     private static final int WIDEST = 400;
 
     private static final int MAX_CELLS = 300_000;

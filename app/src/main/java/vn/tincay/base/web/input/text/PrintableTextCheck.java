@@ -22,10 +22,10 @@ import vn.tincay.base.web.input.FormInput;
 import vn.tincay.base.web.input.StoresPartially;
 
 /**
- * Refuses unprintable characters, because any form text may be printed. When the handler refuses the form too, its page
- * shows all problems at once; otherwise a page keeps all input and asks only for the fields concerned, and nothing that
- * the handler wrote is stored. A handler that takes no form, or stores a part of a refused one, is not called. Fields
- * that their room checks itself are left to that room.
+ * Refuses unprintable characters, because any form text may be printed. When the handler refuses the form too, its
+ * page shows all problems at once; otherwise a page keeps all input and asks only for the fields concerned, and
+ * nothing that the handler wrote is stored. A handler that takes no form, or stores a part of a refused form, is not
+ * called. Fields that their room checks itself are left to that room.
  */
 @Configuration(proxyBeanMethods = false)
 public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor {
@@ -67,8 +67,8 @@ public class PrintableTextCheck implements WebMvcConfigurer, HandlerInterceptor 
     }
 
     /**
-     * Whether the handler takes a form and stores nothing of a refused one. Sign-in does not qualify, because it counts
-     * attempts.
+     * Whether the handler takes a form and stores nothing of a form that it refuses. Sign-in does not qualify,
+     * because it counts attempts.
      */
     private static boolean refusesForms(Object handler) {
         return handler instanceof HandlerMethod method

@@ -63,7 +63,7 @@ public final class TextCleaningFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Wraps a request for a filter that has read the fields itself. */
+    /** Wraps a request whose fields an earlier filter has read. */
     public static HttpServletRequest of(HttpServletRequest request) {
         return new CleanedRequest(request);
     }
