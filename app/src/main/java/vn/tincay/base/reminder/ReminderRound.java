@@ -12,13 +12,13 @@ import java.util.UUID;
  * day, so a second click, even by a colleague, sends nothing again. The caller holds a lock on the subject.
  *
  * @param due the bodies that are reminded now
- * @param today the bodies that were reminded today already
+ * @param remindedToday the bodies that were reminded today already
  */
-public record ReminderRound(List<UUID> due, List<UUID> today) {
+public record ReminderRound(List<UUID> due, List<UUID> remindedToday) {
 
     public ReminderRound {
         due = List.copyOf(due);
-        today = List.copyOf(today);
+        remindedToday = List.copyOf(remindedToday);
     }
 
     /** @param before the reminders sent so far, by body */

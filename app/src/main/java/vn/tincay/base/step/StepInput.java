@@ -12,10 +12,10 @@ import vn.tincay.base.Problem;
  * @param words the reason or note; empty for none
  * @param fingerprint the fingerprint the page sent ({@link Fingerprint#at}), empty for none; it also identifies a
  *     second click
- * @param shows the fingerprint of the content that the person has seen: that of the record after the page's input was
+ * @param seenFingerprint the fingerprint of the content that the person has seen: that of the record after the page's input was
  *     saved, if it was saved; otherwise {@code fingerprint}
  */
-public record StepInput(String words, String fingerprint, String shows) {
+public record StepInput(String words, String fingerprint, String seenFingerprint) {
 
     public static final int LONGEST_REASON = 2000;
 

@@ -36,9 +36,9 @@ public final class PaperMeasures {
     public static final double FIRST_LINE_INDENT = 12.7;
 
     /** Space between paragraphs, at least 6 points; the line spacing is single to 1.5. */
-    public static final int BETWEEN = 6;
+    public static final int PARAGRAPH_SPACE_POINTS = 6;
 
-    public static final double LINE = 1.15;
+    public static final double LINE_SPACING = 1.15;
 
     /** Widths in mm of the two columns of the head: issuing agency on the left, nation and motto on the right. */
     public static final int HEAD_LEFT = 66;

@@ -125,6 +125,6 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
 
     @Override
     protected boolean shows(Plan plan, PlanStep step, StepInput stepInput) {
-        return fingerprints.isCurrent(plan, stepInput.shows());
+        return fingerprints.isCurrent(plan, stepInput.seenFingerprint());
     }
 }

@@ -40,7 +40,7 @@ final class FundingFacts {
      * If a sentence has fewer characters than this from the matched word on, it names the source before that word:
      * "Hội viên đóng góp".
      */
-    private static final int SHORTEST_REST = 12;
+    private static final int SHORTEST_SOURCE_AFTER = 12;
 
     private static final int LONGEST_SOURCE_BEFORE = 60;
 
@@ -93,7 +93,7 @@ final class FundingFacts {
         }
         Matcher beforeKnown = BEFORE_KNOWN_SOURCE.matcher(plain);
         int start = !from ? first.start() : beforeKnown.find() ? Math.min(beforeKnown.end(), match.end()) : match.end();
-        start = sentence.length() - start < SHORTEST_REST && start < LONGEST_SOURCE_BEFORE ? 0 : start;
+        start = sentence.length() - start < SHORTEST_SOURCE_AFTER && start < LONGEST_SOURCE_BEFORE ? 0 : start;
         Matcher next = NEXT_SOURCE.matcher(plain);
         while (next.find(Math.max(start, 0) + 1)) {
             if (next.start() > start + 6) {

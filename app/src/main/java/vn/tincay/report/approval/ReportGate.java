@@ -97,7 +97,7 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
     /** Whether the page with this fingerprint shows the current report. */
     @Override
     public boolean shows(Report report, ReportStep step, StepInput stepInput) {
-        return fingerprints.of(report, step).matches(stepInput.shows());
+        return fingerprints.of(report, step).matches(stepInput.seenFingerprint());
     }
 
     /** Whether the newest recorded step of the report is this one, taken by the same person from the same page. */
@@ -141,7 +141,7 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
         var current = fingerprints.ofEach(records.values(), step);
         return records.keySet().stream()
                 .filter(id -> requireNonNull(current.get(id))
-                        .matches(requireNonNull(inputs.get(id)).shows()))
+                        .matches(requireNonNull(inputs.get(id)).seenFingerprint()))
                 .collect(Collectors.toSet());
     }
 

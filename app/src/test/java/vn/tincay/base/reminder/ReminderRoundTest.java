@@ -23,7 +23,7 @@ class ReminderRoundTest {
         var earlierTonight = new Reminded(3, Instant.parse("2026-12-01T17:05:00Z"));
         var round = ReminderRound.of(List.of(one, other), Map.of(one, earlierTonight), NIGHT);
         assertThat(round.due()).containsExactly(other);
-        assertThat(round.today()).containsExactly(one);
+        assertThat(round.remindedToday()).containsExactly(one);
     }
 
     @Test

@@ -80,7 +80,7 @@ class RemindingAnswersPageTest {
                 .remind(testData.at(PROVINCE, Role.HEAD), plan.id(), Set.of(java.util.UUID.fromString(communeA)), null)
                 .orThrow();
         assertThat(again.due()).isEmpty();
-        assertThat(again.today()).hasSize(1);
+        assertThat(again.remindedToday()).hasSize(1);
         assertThat(reminding.of(plan)).hasSize(1);
         assertThat(below()).doesNotContain("agency-" + communeA).contains("agency-" + communeB);
     }

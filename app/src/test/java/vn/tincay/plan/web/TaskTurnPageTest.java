@@ -96,7 +96,7 @@ class TaskTurnPageTest {
                         testData.officer(PROVINCE),
                         child.id(),
                         new ExtensionDecision(true, TODAY, ""),
-                        testData.stepInput(child, "").shows());
+                        testData.stepInput(child, "").seenFingerprint());
         assertThat(outcome.<List<Problem>>fold(task -> List.of(), problems -> problems))
                 .containsExactly(Problem.at("until", "base.extension.problem.until"));
     }

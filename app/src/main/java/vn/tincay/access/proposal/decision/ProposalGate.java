@@ -67,7 +67,7 @@ public class ProposalGate extends StepGate<Viewer, Proposal, Party, ProposalStep
 
     @Override
     protected boolean shows(Proposal proposal, ProposalStep step, StepInput stepInput) {
-        return step != ProposalStep.CONFIRM || proposal.fingerprint().matches(stepInput.shows());
+        return step != ProposalStep.CONFIRM || proposal.fingerprint().matches(stepInput.seenFingerprint());
     }
 
     private static boolean hasConsented(Viewer viewer, Proposal proposal) {

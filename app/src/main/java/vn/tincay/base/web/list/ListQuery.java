@@ -77,7 +77,7 @@ public final class ListQuery {
     }
 
     /** Whether the filter fields are always visible: when all are views, or when there is only one. */
-    public boolean isOpen() {
+    public boolean isAlwaysVisible() {
         var fields = filters.stream()
                 .filter(filter -> filter.kind() != ListFilter.Kind.HIDDEN)
                 .toList();

@@ -61,9 +61,9 @@ final class WordRuns {
     XWPFParagraph addParagraph(String words, RunStyle look) {
         var paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
-        paragraph.setSpacingBefore(PaperMeasures.BETWEEN * 20);
+        paragraph.setSpacingBefore(PaperMeasures.PARAGRAPH_SPACE_POINTS * 20);
         paragraph.setSpacingAfter(0);
-        paragraph.setSpacingBetween(PaperMeasures.LINE, LineSpacingRule.AUTO);
+        paragraph.setSpacingBetween(PaperMeasures.LINE_SPACING, LineSpacingRule.AUTO);
         paragraph.setIndentationFirstLine(twips(PaperMeasures.FIRST_LINE_INDENT));
         addRun(paragraph, NonBreakingText.bindSpaces(PaperWords.clean(words)), PaperMeasures.TEXT, look);
         return paragraph;

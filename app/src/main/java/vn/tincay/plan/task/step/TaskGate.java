@@ -132,7 +132,7 @@ public class TaskGate extends StepsGate<Viewer, PlanTask, TaskParty, TaskStep> {
         var current = fingerprints.fingerprints(List.copyOf(records.values()));
         return records.keySet().stream()
                 .filter(id -> requireNonNull(current.get(id))
-                        .matches(requireNonNull(inputs.get(id)).shows()))
+                        .matches(requireNonNull(inputs.get(id)).seenFingerprint()))
                 .collect(Collectors.toSet());
     }
 
@@ -160,7 +160,7 @@ public class TaskGate extends StepsGate<Viewer, PlanTask, TaskParty, TaskStep> {
 
     @Override
     protected boolean shows(PlanTask task, TaskStep step, StepInput stepInput) {
-        return step == TaskStep.REMARK || fingerprints.isCurrent(task, stepInput.shows());
+        return step == TaskStep.REMARK || fingerprints.isCurrent(task, stepInput.seenFingerprint());
     }
 
     /** Whether the task above is done or reported as done; then this task cannot be reopened. */

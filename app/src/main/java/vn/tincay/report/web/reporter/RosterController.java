@@ -85,9 +85,9 @@ class RosterController {
                 .fold(
                         round -> Html.seeOther(
                                 "/rosters/" + form + "/" + parsed,
-                                round.today().isEmpty() ? "report.done.reminded" : "report.done.reminded-but",
+                                round.remindedToday().isEmpty() ? "report.done.reminded" : "report.done.reminded-but",
                                 round.due().size(),
-                                round.today().size()),
+                                round.remindedToday().size()),
                         problems -> refused(viewer, form, parsed, FormInput.blank(), problems));
     }
 

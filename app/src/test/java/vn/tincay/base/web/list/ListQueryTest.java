@@ -80,11 +80,11 @@ class ListQueryTest {
         var view = ListFilter.view("show", "show", ui -> List.of(Choice.of("all", "All")));
         var words = ListFilter.words("q", "q");
         var none = FormInput.blank();
-        assertThat(ListQuery.at("/people", none, ListFilter.hidden("of"), words).isOpen())
+        assertThat(ListQuery.at("/people", none, ListFilter.hidden("of"), words).isAlwaysVisible())
                 .isTrue();
-        assertThat(ListQuery.at("/rosters", none, view).isOpen()).isTrue();
-        assertThat(ListQuery.at("/rollups", none, view, view).isOpen()).isTrue();
-        assertThat(ListQuery.at("/tasks", none, view, words).isOpen()).isFalse();
+        assertThat(ListQuery.at("/rosters", none, view).isAlwaysVisible()).isTrue();
+        assertThat(ListQuery.at("/rollups", none, view, view).isAlwaysVisible()).isTrue();
+        assertThat(ListQuery.at("/tasks", none, view, words).isAlwaysVisible()).isFalse();
     }
 
     @Test

@@ -73,7 +73,7 @@ class RemindingReportersTest {
                 .remind(testData.at(PROVINCE, Role.PROVINCE_LEAD), FORM, period)
                 .orThrow();
         assertThat(again.due()).isEmpty();
-        assertThat(again.today()).hasSize(countMissing(period));
+        assertThat(again.remindedToday()).hasSize(countMissing(period));
         assertThat(countReminders(period)).isEqualTo(1);
     }
 
