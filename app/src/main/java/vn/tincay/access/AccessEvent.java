@@ -7,7 +7,7 @@ import vn.tincay.viewer.Role;
 
 /**
  * A change to somebody's access that others must be informed about. It is published in the transaction of the change;
- * the notice room listens.
+ * {@code vn.tincay.notice} turns it into notices.
  *
  * @param href the page that the notice leads to
  * @param key message key of the notice

@@ -13,17 +13,17 @@ import vn.tincay.viewer.Role;
  * @param absolute the maximum lifetime of a session, even of one in use; the idle time is {@code
  *     spring.session.timeout}
  * @param invitation how long an invitation link works
- * @param proposal how long a second person may take to confirm an act
- * @param independentAfter the time after which a person whose membership the requester requested counts as an
- *     independent second person
- * @param codesAnHour how many wrong codes of one account are checked within an hour; the next attempt closes its second
- *     step for {@code codePause}, which doubles with each closing in a row, six times at most
- * @param codesInARow how many wrong codes without a right one between them close the second step until two persons
- *     remove the factors; NIST SP 800-63B section 5.2.2 allows at most 100
+ * @param proposal how long an act waits for its second person before it expires
+ * @param independentAfter how long a person whose membership somebody requested is passed over as second person of
+ *     that requester, if there is anybody else
+ * @param codesAnHour how many wrong codes an account may enter within an hour; the next attempt blocks its second
+ *     step for {@code codePause}, which doubles with each block in a row, at most six times
+ * @param codesInARow how many wrong codes in a row block the second step until two persons remove the factors; NIST
+ *     SP 800-63B section 5.2.2 allows at most 100
  * @param provenFor how long after a check of password or factor a person may add a factor without another check
  * @param hashMemory memory in MiB for all concurrent password checks together
- * @param hashQueue the number of waiting hash requests; further ones are asked to try again
- * @param secondFactor whether a role needs a second factor; people in a role that is not named may choose
+ * @param hashQueue how many password checks may wait; people beyond that are asked to try again
+ * @param secondFactor by role, whether it needs a second factor; people in a role not named may choose
  * @param firstAgency code of the agency of the first administrator; empty: the agency above all others
  * @param relyingParty the host name passkeys are bound to
  * @param origin the address of the product in the browser, as passkeys and links need it

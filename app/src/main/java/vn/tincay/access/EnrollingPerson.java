@@ -16,7 +16,7 @@ import vn.tincay.viewer.Role;
 
 /**
  * Creates accounts and gives memberships: when an invitation is accepted, when a membership is confirmed, and for the
- * people of the demonstration.
+ * invented people of the demonstration.
  */
 @Component
 public class EnrollingPerson {

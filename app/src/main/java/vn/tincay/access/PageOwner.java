@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Marks for whom a page was made. Its forms send the mark, so that the input of one person is never stored under the
- * name of the next person at a shared PC, nor for another agency after the membership was changed. It prevents
- * mistakes; the access rule of each route decides who may do what.
+ * Marks a page with the person for whom it was made. The forms on the page send the mark, so that the input of one
+ * person is never stored under the name of the next person at a shared PC, nor for another agency after the
+ * membership was changed. It prevents mistakes; the access rule of each route decides who may do what.
  */
 @Component
 public class PageOwner {

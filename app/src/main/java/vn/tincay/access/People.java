@@ -72,8 +72,8 @@ public class People {
     }
 
     /**
-     * For each account the nearest agency, from its own upwards, where somebody administers accounts today; an account
-     * without one is left out.
+     * For each account the nearest agency, from its own upwards, where somebody administers accounts today; accounts
+     * without such an agency are left out.
      */
     public List<UUID> administeringAgencies(Collection<UUID> people) {
         return sql.sql("""

@@ -15,10 +15,10 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 /** The principal stored in a session: only the person's id. Everything else is read at each request. */
 public record SessionPrincipal(UUID person) implements Principal, Serializable {
 
-    /** The authority of a second factor: a code of an app, a recovery code, or a passkey just registered. */
+    /** The authority that a second factor grants: an app code, a recovery code, or a passkey just registered. */
     public static final String CODE = "FACTOR_CODE";
 
-    /** The authority of a repeated proof within a session (step-up). */
+    /** The authority that a repeated check of password or code within a session (step-up) grants. */
     private static final String STEP_UP = "FACTOR_AGAIN";
 
     @Override

@@ -59,7 +59,7 @@ public class TextSealing {
                         .array());
     }
 
-    /** Decrypts; empty when the text was not encrypted by this installation for this purpose. */
+    /** The decrypted bytes; empty when the text was not encrypted by this installation for this purpose. */
     public Optional<byte[]> decrypt(String purpose, String encrypted) {
         try {
             var bytes = Base64.getUrlDecoder().decode(encrypted);

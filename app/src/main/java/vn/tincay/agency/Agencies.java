@@ -91,8 +91,8 @@ public class Agencies {
     }
 
     /**
-     * All agencies above this one on any day and by any kind of line, nearest first, without those whose line is only
-     * inherited.
+     * All agencies that are or were above this one, by any kind of line, nearest first; without those that only
+     * inherited the records of such an agency.
      */
     public List<Agency> above(UUID below) {
         return sql.sql("select " + COLUMNS + """
@@ -142,7 +142,7 @@ public class Agencies {
     /**
      * An agency above another.
      *
-     * @param line {@code direct}, {@code joint} or {@code guided}
+     * @param line {@code direct}, {@code joint} (coordination on request) or {@code guided} (in a field of work)
      * @param to last day; null while it lasts
      */
     public record ParentOn(
@@ -157,8 +157,8 @@ public class Agencies {
     }
 
     /**
-     * The agencies that are or were directly above, guiding, or asking it to coordinate, grouped by the kind of line,
-     * newest first.
+     * The agencies that are or were directly above this one, guide it or ask it to coordinate, grouped by the kind of
+     * line, newest first.
      */
     public List<ParentOn> parents(UUID id) {
         return sql.sql("select " + COLUMNS + """
@@ -177,7 +177,7 @@ public class Agencies {
                 .list();
     }
 
-    /** The chain of the newest agencies directly above, nearest first. */
+    /** The agency that was last directly above this one, the agency last above that one, and so on. */
     public List<Agency> directlyAbove(UUID id) {
         return sql.sql("""
                         with recursive up (id, parent_id, distance) as (

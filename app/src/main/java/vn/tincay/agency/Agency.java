@@ -33,7 +33,7 @@ public record Agency(
         @Nullable Integer unitId,
         @Nullable String body) {
 
-    /** Name space of these identifiers: a random UUID, fixed for all installations. */
+    /** Name space of the ids of agencies: a random UUID, fixed for all installations. */
     private static final UUID SPACE = UUID.fromString("5a1f6d0e-6c0b-4c5e-9a55-3f3f6b1d7c42");
 
     public enum Level {
@@ -49,7 +49,7 @@ public record Agency(
         }
     }
 
-    /** The id of the agency with this code: version 3 (RFC 9562), the same in every installation. */
+    /** The id of the agency with this code: a UUID of version 3 (RFC 9562), the same in every installation. */
     public static UUID idOf(String code) {
         var text = code.getBytes(StandardCharsets.UTF_8);
         return UUID.nameUUIDFromBytes(ByteBuffer.allocate(16 + text.length)

@@ -12,8 +12,8 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 
 /**
- * Ends an agency that was founded on a screen, and records its successors. The successors inherit its records: they see
- * what the agency did. A standard body cannot be ended here; its days follow from the fact files.
+ * Ends an agency that was founded on a screen, and records its successors. The successors inherit its records: they
+ * see what the agency did. A standard body cannot be ended here; its first and last day follow from the fact files.
  */
 @Component
 public class EndingAgency {

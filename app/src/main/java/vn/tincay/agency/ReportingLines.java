@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /**
  * Computes the reporting lines from single steps: every agency is linked to itself and to each agency above it by the
- * shortest path. A path without a succession takes precedence over any path with one. Agencies are handled as numbers
- * instead of ids, because the first start computes half a million lines.
+ * shortest path. A path that leads over no successor takes precedence over any path that does. Agencies are handled
+ * as numbers instead of ids, because the first start computes half a million lines.
  */
 final class ReportingLines {
 

@@ -38,7 +38,7 @@ public class Successors {
 
     /**
      * The agencies that hold this work on the day: the agency itself while it exists, otherwise its successors after
-     * any number of changes. With {@link FieldOfWork#ALL} every field counts. Empty when no successor is known.
+     * any number of changes. {@link FieldOfWork#ALL} means those of every field. Empty when none is known.
      */
     public List<Successor> on(LocalDate day, UUID id, FieldOfWork field) {
         var successors = new LinkedHashMap<UUID, Successor>();

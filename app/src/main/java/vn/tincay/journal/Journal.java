@@ -50,7 +50,7 @@ public class Journal {
     /**
      * Writes a line for each record.
      *
-     * @param agencies the agency concerned, by the id of the record it happened to
+     * @param agencies for each record, by its id, the agency concerned
      */
     @Transactional
     public void writeEach(@Nullable UUID person, String action, Map<UUID, UUID> agencies) {

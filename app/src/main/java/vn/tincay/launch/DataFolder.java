@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The folder of one installation: the lock, the cluster, its passwords, its log, its last port, the record of its
- * migrations and its local settings. <p>Only the cluster belongs to the account that runs PostgreSQL; everything else
- * belongs to the account that starts Tin Cậy.
+ * The folder of one installation: the lock, the PostgreSQL cluster, its passwords, its log, its last port, the record
+ * of its migrations and its local settings. <p>Only the cluster belongs to the account that runs PostgreSQL;
+ * everything else belongs to the account that starts Tin Cậy.
  */
 public record DataFolder(Path root) {
 

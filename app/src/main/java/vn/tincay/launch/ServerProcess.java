@@ -34,9 +34,7 @@ public final class ServerProcess {
         return builder.redirectErrorStream(true).redirectOutput(output).start();
     }
 
-    /**
-     * Java itself can only send TERM and KILL; to PostgreSQL these mean "wait until all clients have left" and "crash".
-     */
+    /** Sends any signal. Java itself has only TERM (for PostgreSQL: wait until all clients have left) and KILL. */
     public static void signal(String signal, long pid) throws IOException {
         run(List.of("sh", "-c", "kill -" + signal + " " + pid), ProcessBuilder.Redirect.DISCARD);
     }

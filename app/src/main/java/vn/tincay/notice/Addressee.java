@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.viewer.Role;
 
 /**
- * The receivers of a notice: everybody at an agency who sees content, only its drafters, one role, or one person.
+ * The receivers of a notice at an agency: all who read plans and reports, only drafters, one role, or one person.
  *
  * @param onlyDrafters whether only roles that draft ({@link Role#drafts}) receive it
  */

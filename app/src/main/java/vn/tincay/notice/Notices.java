@@ -50,7 +50,7 @@ public class Notices {
         send(List.copyOf(addressees), addressee -> href, key, arguments);
     }
 
-    /** Sends a notice to each addressee as {@link #send} does, with an address of its own for each. */
+    /** Sends a notice to each addressee as {@link #send} does, leading each to a different page. */
     public void sendEach(Map<Addressee, String> hrefs, String key, Object... arguments) {
         send(List.copyOf(hrefs.keySet()), hrefs::get, key, arguments);
     }

@@ -28,8 +28,8 @@ import vn.tincay.base.text.VietnameseText;
 
 /**
  * Merges several communes of one province into one, by a resolution that the shipped table does not know yet. Records
- * that refer to the old units do not move: their figures stay and are shown on the new tree through the lineage, so
- * undoing the merger loses nothing.
+ * that refer to the old units do not move: their figures stay and are shown on the new tree by way of the successors,
+ * so undoing the merger loses nothing.
  */
 @Component
 public class MergingUnits {

@@ -18,8 +18,8 @@ import vn.tincay.place.loading.UnitTable;
 public class Units {
 
     /**
-     * First day with 63 provinces (Resolution 15/2008/QH12); below them the list of 30/6/2025 is applied back to this
-     * day.
+     * First day with 63 provinces (Resolution 15/2008/QH12). From this day on, their districts and communes are taken
+     * from the list of 30/6/2025.
      */
     public static final LocalDate FIRST_DAY = LocalDate.of(2008, 8, 1);
 
@@ -85,8 +85,8 @@ public class Units {
     }
 
     /**
-     * The unit with this official code on the day. When no unit has it on that day, the unit that exists on the day and
-     * has the code on another one, since two lists of codes were in use after 1/7/2025.
+     * The unit with this official code on the day. If none has it then, the unit that exists on the day and has the
+     * code on another day, since two lists of codes were in use after 1/7/2025.
      */
     public Optional<AdminUnit> byCode(String code, LocalDate day) {
         var carriers = index.withCode(code);
@@ -106,7 +106,7 @@ public class Units {
         return validOn(day, index.ofLevel(UnitLevel.PROVINCE));
     }
 
-    /** The units directly below. */
+    /** The units directly below this one on the day. */
     public List<AdminUnit> children(int id, LocalDate day) {
         return validOn(day, index.below(id));
     }
@@ -121,7 +121,7 @@ public class Units {
         return validOn(day, index.ofLevel(level));
     }
 
-    /** The units above, nearest first: district (before 1/7/2025), then province. */
+    /** The units above on the day, nearest first: district (before 1/7/2025), then province. */
     public List<AdminUnit> ancestors(AdminUnit unit, LocalDate day) {
         var above = new ArrayList<AdminUnit>();
         for (var parent = unit.parent(); parent != null; ) {
@@ -139,15 +139,15 @@ public class Units {
     }
 
     /**
-     * {@code Phường Phúc Xá, Quận Ba Đình, Thành phố Hà Nội}, with the units above as they are on the last day of this
-     * version.
+     * The full names of the unit and of those above it on the last day of this version: {@code Phường Phúc Xá, Quận
+     * Ba Đình, Thành phố Hà Nội}.
      */
     public String path(AdminUnit unit) {
         var above = pathAbove(unit);
         return above.isEmpty() ? unit.fullName() : unit.fullName() + ", " + above;
     }
 
-    /** {@code Quận Ba Đình, Thành phố Hà Nội}; empty for a province. */
+    /** The full names of the units above: {@code Quận Ba Đình, Thành phố Hà Nội}; empty for a province. */
     public String pathAbove(AdminUnit unit) {
         var day = unit.validTo() == null ? LocalDate.MAX : unit.validTo();
         return ancestors(unit, day).stream().map(AdminUnit::fullName).collect(Collectors.joining(", "));

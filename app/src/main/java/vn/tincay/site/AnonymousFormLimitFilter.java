@@ -46,9 +46,9 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
     }
 
     /**
-     * @param largest bytes of one anonymous form
-     * @param altogether bytes of all anonymous forms being read
-     * @param ofOfficers bytes of all forms of signed-in people being read
+     * @param largest the most bytes of one anonymous form
+     * @param altogether the most bytes of all anonymous forms being read at a time
+     * @param ofOfficers the most bytes of all forms of signed-in people being read at a time
      */
     AnonymousFormLimitFilter(int largest, int altogether, int ofOfficers) {
         this.largest = largest;

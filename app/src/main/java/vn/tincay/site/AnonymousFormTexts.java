@@ -31,10 +31,10 @@ record AnonymousFormTexts(Map<String, List<String>> texts, List<ChosenFile> file
     static final class TooMuchText extends IOException {}
 
     /**
-     * Reads the texts and the names of the files. When the sender becomes too slow, the part received so far counts: a
-     * form sends its texts before its files.
+     * Reads the texts and the names of the files. When the sender becomes too slow, the part received so far counts:
+     * a form sends its texts before its files.
      *
-     * @param most bytes of all texts together
+     * @param most the most bytes of all texts together
      */
     static AnonymousFormTexts read(HttpServletRequest request, MinimumSpeedStream body, int most) throws IOException {
         var texts = new LinkedHashMap<String, List<String>>();

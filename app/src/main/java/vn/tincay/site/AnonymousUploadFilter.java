@@ -33,8 +33,8 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
     private final Map<String, Integer> reading = new ConcurrentHashMap<>();
 
     /**
-     * @param mostText bytes of all texts of one form
-     * @param largest bytes of one form with its files
+     * @param mostText the most bytes of all texts of one form
+     * @param largest the most bytes of one form with its files
      * @param nanos a monotonic clock
      */
     AnonymousUploadFilter(int mostText, long largest, LongSupplier nanos) {

@@ -71,7 +71,7 @@ class ApiDescription implements OpenApiCustomizer {
         }
     }
 
-    /** RFC 9457, with a code that is independent of the language. */
+    /** An error as RFC 9457 defines it, with a code that is the same in every language. */
     private static Schema<?> problem() {
         return new ObjectSchema()
                 .addProperty("type", new StringSchema())

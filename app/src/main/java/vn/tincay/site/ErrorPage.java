@@ -52,9 +52,7 @@ class ErrorPage implements ErrorController {
         return false;
     }
 
-    /**
-     * Whether the typed text may be shown again: the form was refused for its token, and another site did not send it.
-     */
+    /** Whether the typed text may be shown again: its form failed the CSRF check, and no other site sent it. */
     private static boolean isOurs(HttpServletRequest request, HttpStatus status) {
         var from = request.getHeader("Sec-Fetch-Site");
         return status == HttpStatus.FORBIDDEN

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * A request body with a minimum speed, so that a slow sender cannot occupy a place for long. After 20 seconds, reading
- * fails when the sender was slower than 16 KiB a second on average; after five minutes it fails in any case.
+ * A request body with a minimum speed, so that a slow sender cannot keep others waiting for long. After 20 seconds,
+ * reading fails when the sender was slower than 16 KiB a second on average; after five minutes it fails in any case.
  */
 final class MinimumSpeedStream extends FilterInputStream {
 

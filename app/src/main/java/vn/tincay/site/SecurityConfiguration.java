@@ -133,9 +133,9 @@ class SecurityConfiguration {
     }
 
     /**
-     * The form token is kept in a cookie, not in the session. Opening the sign-in page therefore stores nothing, and a
-     * form sent after the session ended leads to the sign-in page instead of an error. The cookie's prefix prevents
-     * other hosts of the domain from setting it.
+     * Keeps the form token (CSRF) in a cookie, not in the session. Opening the sign-in page therefore stores nothing,
+     * and a form sent after the session ended leads to the sign-in page instead of an error. The cookie's prefix
+     * prevents other hosts of the domain from setting it.
      */
     @Bean
     CsrfTokenRepository formTokens() {

@@ -7,9 +7,9 @@ import java.util.UUID;
  * Who acts in this request: a person, in one role, for one agency. It is passed to every scoped finder and never read
  * from a static field.
  *
- * @param person the account; for a system account its own id
- * @param agency the agency acted for; the scope is this agency and, where a route says so, the agencies below or above
- *     it
+ * @param person the id of the person's account, or of the system account
+ * @param agency the agency acted for; the scope is this agency and, where a route says so, the agencies below or
+ *     above it
  * @param level the level of the agency: {@code central}, {@code province}, {@code district}, {@code commune}, {@code
  *     village}
  */

@@ -62,7 +62,7 @@ public class Gate implements HandlerInterceptor {
         if (rule == null) {
             throw new NotFound();
         }
-        // The gate runs before the handler's transaction begins, so a request that waits here holds no connection.
+        // The gate runs before the handler's transaction begins, so waiting here holds no database connection.
         var authState = viewers.authState(request);
         if (rule.anyone()) {
             return true;
@@ -102,8 +102,8 @@ public class Gate implements HandlerInterceptor {
     }
 
     /**
-     * Journals a request that ends in 404, for a record that is absent or belongs to others; the journal does not tell
-     * the two apart.
+     * Journals a request that ends in 404: the record is absent or belongs to others, and the journal does not say
+     * which.
      */
     @Override
     public void afterCompletion(

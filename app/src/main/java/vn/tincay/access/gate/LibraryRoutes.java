@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import vn.tincay.viewer.Allowed;
 
-/** The rules of library handlers, which cannot carry our annotation. */
+/** The access rules of handlers in libraries, which cannot carry {@link Allowed} themselves. */
 final class LibraryRoutes {
 
     /** The description of the machine interface is public: it contains no data. */

@@ -97,8 +97,8 @@ public class Memberships {
     }
 
     /**
-     * The name of the agency that ended last, among those where the person's membership goes on; asked when {@link #of}
-     * is empty. Empty when no agency has ended, or the person is suspended.
+     * The name of the agency that ended last among those where the person still holds a membership, which explains
+     * why {@link #of} is empty. Empty when no such agency has ended, or the person is suspended.
      */
     @Transactional(readOnly = true)
     public Optional<String> endedAgency(UUID person) {

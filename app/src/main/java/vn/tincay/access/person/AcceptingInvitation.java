@@ -139,8 +139,8 @@ public class AcceptingInvitation {
     }
 
     /**
-     * Whether the code is right; an invitation without a code accepts any. A wrong code is counted, and the tenth ends
-     * the link; the row is locked, so concurrent attempts are counted one after another.
+     * Whether the code is right; an invitation without a code accepts any. Counts a wrong code; after ten the link no
+     * longer works. The row is locked, so concurrent attempts are counted in turn.
      */
     private boolean codeIsRight(Invitation invitation, String code) {
         if (!invitation.coded()) {
@@ -177,7 +177,7 @@ public class AcceptingInvitation {
     /**
      * Adds the membership to the account of the signed-in person, which must be the invited account.
      *
-     * @param code the code from the second person, who checked that the account is that of the person meant
+     * @param code the code from the second person, who checked that the account belongs to the person meant
      */
     @Transactional
     public Outcome<UUID> withAccount(Invitation found, Viewer viewer, String code) {

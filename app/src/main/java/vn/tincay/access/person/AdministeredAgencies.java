@@ -25,8 +25,8 @@ public class AdministeredAgencies {
     }
 
     /**
-     * Whether the viewer also manages the account of the person concerned. It is checked again at each consent, because
-     * the account may have gained a membership outside of the viewer's scope since the request.
+     * Whether {@link #covers} is true and the viewer manages the account concerned. This is checked again at each
+     * consent, because the account may have gained a membership outside of the viewer's scope since the request.
      */
     public boolean administers(Viewer viewer, Proposal proposal) {
         return covers(viewer, proposal) && proposal.person() != null && administers(viewer, proposal.person());

@@ -19,8 +19,8 @@ import vn.tincay.viewer.Viewer;
 public class AgencyChoices {
 
     /**
-     * Enough for a province and its communes; a ministry copies the names of further agencies from the list of
-     * agencies.
+     * The most agencies in a workbook: enough for a province and its communes. A ministry, which has more, copies the
+     * names of further ones from the page of all agencies.
      */
     private static final int MOST_LISTED = 2000;
 
@@ -46,8 +46,8 @@ public class AgencyChoices {
     }
 
     /**
-     * The agency of a chosen id, whose scope the caller checks; without an id, the only agency in scope with the typed
-     * name, for pages that could not offer choices. Otherwise empty.
+     * The chosen id, which the caller must still check against the administrator's scope. Without an id, as from a
+     * page without JavaScript, the only agency in the scope that the typed name fits; otherwise empty.
      */
     public Optional<UUID> resolve(Viewer admin, String id, String typed) {
         if (!id.isBlank()) {
@@ -61,7 +61,7 @@ public class AgencyChoices {
         return exact.size() == 1 ? Optional.of(exact.getFirst().id()) : Optional.empty();
     }
 
-    /** The membership that a form asks for. A field without a valid value is null. */
+    /** The membership entered in a form; a part without a valid value is null. */
     public Grant grant(Viewer admin, FormInput input) {
         return new Grant(
                 resolve(admin, input.text("agency"), input.text("agencyText")).orElse(null),

@@ -75,8 +75,8 @@ public class ChangingMemberships {
      * Ends the membership of another person. Nobody ends a membership of their own, so no agency loses its last
      * administrator by mistake.
      *
-     * @throws NotFound for the viewer's own account, and when account or membership is outside the administrator's
-     *     scope
+     * @throws NotFound for the administrator's own account, and when account or membership is outside the
+     *     administrator's scope
      */
     @Transactional
     public void end(Viewer admin, UUID personId, UUID membershipId) {

@@ -19,7 +19,7 @@ import vn.tincay.viewer.Role;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The membership that is requested: a role at an agency until a day. Fields are null where the form has no valid value.
+ * The requested membership: a role at an agency until a day. A part without a valid value in the form is null.
  *
  * @param position the title above a signature ({@code Phó Chủ tịch}); null for the head of the body
  * @param until last day; null without end
@@ -33,10 +33,10 @@ public record Grant(
     /** The grant of a link for a new password: no membership. */
     public static final Grant NONE = new Grant(null, null, null, null);
 
-    /** A position has to fit on one line above a signature. */
+    /** The most characters of a position, which has to fit on one line above a signature. */
     private static final int LONGEST_POSITION = 80;
 
-    /** The roles that exist at a level; nobody is invited as a system. */
+    /** The roles that people can hold at a level; {@link Role#SYSTEM} is for system accounts only. */
     public static Set<Role> rolesAt(Agency.Level level) {
         var roles = EnumSet.of(Role.HEAD, Role.CLERK, Role.MEMBER_ORGANISATION, Role.ADMINISTRATOR);
         roles.addAll(
@@ -91,7 +91,7 @@ public record Grant(
     }
 
     /**
-     * What is wrong with the grant, each at its field.
+     * The problems of the grant, each at the form field that it concerns.
      *
      * @param chosenAgency the agency of the grant, if it lies within the administrator's scope
      */

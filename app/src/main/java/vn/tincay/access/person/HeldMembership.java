@@ -10,8 +10,7 @@ import vn.tincay.viewer.Role;
  *
  * @param position the title above a signature; null for the head of the body
  * @param until last day; null without end
- * @param within whether its agency is the viewer's or below it, so that the viewer may end it unless it is the viewer's
- *     own
+ * @param within whether its agency is the viewer's or one below; the viewer may end such a membership of anybody else
  */
 public record HeldMembership(
         UUID id,

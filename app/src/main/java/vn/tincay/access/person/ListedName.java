@@ -13,7 +13,7 @@ public final class ListedName {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    /** Remarks for a post that nobody holds, without diacritics; "Khuyết" alone is one, in a full name it is a name. */
+    /** Remarks for a vacant post, without diacritics. "Khuyết" alone is a remark, but a full name may contain it. */
     private static final Set<String> NOBODY = Set.of(
             "khuyet",
             "trong",

@@ -16,8 +16,8 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Suspends and reopens an account. A suspension is stored with person, time and reason; reopening adds its person and
- * time.
+ * Suspends and reopens an account. A suspension is stored with person, time and reason; reopening adds who reopened
+ * it and when.
  */
 @Component
 public class SuspendingPerson {

@@ -82,7 +82,7 @@ public class Authenticators {
         return taken;
     }
 
-    /** Whether the code is right and unused; it is used up then. */
+    /** Accepts the code and marks it as used, if it is right and was not used before; otherwise returns false. */
     @Transactional
     public boolean check(UUID person, String code) {
         return useCode(person, code, "confirmed_at is not null");

@@ -48,7 +48,7 @@ public class Factors {
                         """).param("person", person).query(Factor.class).list();
     }
 
-    /** Removes the person's factors among these handles; the recovery codes go with the authenticator app. */
+    /** Removes the person's factors with these handles; with the authenticator app also the recovery codes. */
     public void remove(UUID person, Collection<String> handles) {
         for (var factor : of(person)) {
             if (!handles.contains(factor.handle())) {

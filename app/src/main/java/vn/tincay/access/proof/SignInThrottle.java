@@ -50,7 +50,7 @@ public class SignInThrottle {
     }
 
     /**
-     * Counts the attempt and waits as long as the previous failures demand, without holding a connection.
+     * Counts the attempt and waits as long as earlier failures demand, without holding a database connection.
      *
      * @return false when too many requests of the address wait already: the attempt is then refused without a check
      */
@@ -59,8 +59,8 @@ public class SignInThrottle {
         var account = delay(failures, FREE_PER_ACCOUNT);
         var network = delay(countAttempt(addressKey(address)), FREE_PER_ADDRESS);
         if (failures == 0) {
-            // An officer may share the address with a guesser: the attempt is always checked, and at once where the
-            // account is known.
+            // An officer may share the address with a guesser: the attempt is always checked, and at once when the
+            // account has signed in from this address before.
             if (network.isPositive() && !isKnown(login, address)) {
                 attemptDelay.pause(network.compareTo(LONGEST_FOR_QUIET) > 0 ? LONGEST_FOR_QUIET : network);
             }
@@ -71,8 +71,8 @@ public class SignInThrottle {
     }
 
     /**
-     * Records a right attempt: resets the count of the account, takes the attempt off the count of the address, and
-     * remembers that the account signed in from there.
+     * Records a successful sign-in: resets the count of the account, takes the attempt off the count of the address,
+     * and remembers that the account signed in from this address.
      */
     public void succeeded(String login, String address) {
         sql.sql("delete from access.failures where key = ? or last_at < ?")
@@ -89,7 +89,7 @@ public class SignInThrottle {
                 .update();
     }
 
-    /** The delay of an attempt: none while attempts are free, then 1, 2, 4, 8, 16, 32, 42, 42 … seconds. */
+    /** The delay: none after fewer than {@code free} failures, then 1, 2, 4, 8, 16, 32, 42, 42 … seconds. */
     static Duration delay(int failures, int free) {
         int step = failures - free;
         if (step < 0) {

@@ -14,7 +14,7 @@ import vn.tincay.base.step.HasState;
  * An act that two persons must agree to, while it waits or after it ended.
  *
  * @param agency the agency concerned
- * @param person the person concerned, when there is an account
+ * @param person the account concerned; null when there is none
  * @param personName the name of that account, which only those who confirm may see; null when there is none
  * @param subject the record it acts on: an invitation, a token, a body; null for other acts
  * @param consents all required consents, given or not
@@ -46,7 +46,7 @@ public record Proposal(
 
     /**
      * @param agency the agency that must consent
-     * @param person null until given
+     * @param person who gave it; null until then
      * @param personName null until given
      * @param at null until given
      */

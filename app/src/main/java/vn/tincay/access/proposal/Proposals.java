@@ -117,7 +117,7 @@ public class Proposals {
             this.viewer = viewer;
         }
 
-        /** One page; by default those without a decision first, then the newest. */
+        /** One page of proposals; by default those without a decision first, then the newest. */
         public Page<Proposal> page(Filter filter, @Nullable Ordering ordering, int number) {
             return Page.of(
                     statement(ProposalRows.COUNTED, filter, ordering, " limit :size offset :offset"),
@@ -145,7 +145,7 @@ public class Proposals {
                             filter.state() == null ? null : filter.state().name());
         }
 
-        /** The open proposals that this viewer can confirm, oldest first, from the hundred oldest. */
+        /** The proposals that this viewer can confirm among the hundred oldest open ones, oldest first. */
         public List<Proposal> waiting() {
             return isSecondPerson()
                     ? sql

@@ -42,7 +42,7 @@ public class SecondPersons {
     /**
      * The nearest people who may confirm, in groups by role; empty when there is nobody.
      *
-     * @param others further people who may not, because they have consented already
+     * @param others further people who may not confirm, because they have already consented
      */
     public List<ConfirmerGroup> of(UUID agency, UUID requester, @Nullable UUID concerned, Collection<UUID> others) {
         var all = candidates(agency, requester, concerned, others);

@@ -167,7 +167,7 @@ public class SystemAccounts {
 
     /**
      * Journals the refusal of a token that was issued here, because it belongs to somebody. An unknown token is not
-     * stored, so a flood of them fills no table.
+     * journaled, so that a flood of them fills no table.
      */
     private void journalRefusal(String token) {
         sql.sql("select id, agency_id from access.tokens where hash = ?")

@@ -1,4 +1,4 @@
-/** Connections of other systems: their accounts, the tokens they show and how these were used. */
+/** Connections of other systems: their accounts, the tokens they send, and how these were used. */
 @NullMarked
 @NamedInterface("system")
 package vn.tincay.access.system;

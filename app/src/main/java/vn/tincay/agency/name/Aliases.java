@@ -33,8 +33,8 @@ public final class Aliases {
     private static final int PASSES = 3;
 
     /**
-     * The letters of the shortest abbreviation that counts without capitals; shorter ones such as {@code ca} and {@code
-     * tp} are also ordinary words.
+     * The fewest letters with which an abbreviation counts without capitals; shorter ones such as {@code ca} and
+     * {@code tp} are also ordinary words.
      */
     private static final int SHORTEST_TYPED = 4;
 
@@ -120,8 +120,8 @@ public final class Aliases {
     }
 
     /**
-     * A regular expression for the alias: an abbreviation matches in capitals only ({@code CA}, because {@code ca} is a
-     * word), a phrase in any case.
+     * A regular expression for the alias: an abbreviation matches in capitals only ({@code CA}, because {@code ca} is
+     * a word), a phrase with more than three small letters in any case.
      */
     private static String pattern(String alias) {
         var quoted = Pattern.quote(alias).replace(" ", "\\E\\s*\\Q");

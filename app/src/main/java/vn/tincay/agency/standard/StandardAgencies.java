@@ -81,8 +81,8 @@ public final class StandardAgencies {
     }
 
     /**
-     * {@code so-noi-vu.92}. Codes of units are reused after a reform, so a unit that began before 1/7/2025 adds {@code
-     * -2025}, one that began later adds a plus and the year; where a unit's code changed, the first code counts.
+     * The agency's code: {@code so-noi-vu.92}. Reforms reuse unit codes, so a unit that began before 1/7/2025 adds
+     * {@code -2025}, a later one a plus and the year; where a unit's code changed, the first one counts.
      */
     public static String code(String key, AdminUnit first) {
         var plain = key + "." + first.code();
@@ -194,8 +194,8 @@ public final class StandardAgencies {
     }
 
     /**
-     * {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}: the type is in lower case inside a name, except for this one
-     * city.
+     * The unit's name inside another name: {@code tỉnh Cà Mau}, {@code Thành phố Hồ Chí Minh}. The type is in lower
+     * case, except for this one city.
      */
     static String inSentence(AdminUnit unit) {
         var full = unit.fullName();

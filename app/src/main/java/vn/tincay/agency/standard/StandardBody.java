@@ -14,7 +14,7 @@ import vn.tincay.place.AdminUnit;
  * @param from first day; null when it begins with its unit
  * @param to last day; null when it ends with its unit
  * @param under the bodies directly above, in order of time
- * @param guided further lines up, each in order of time
+ * @param guided the bodies that guide it, one list for each line, in order of time
  * @param places {@code only:} or {@code not:} and province codes; empty for everywhere
  */
 public record StandardBody(

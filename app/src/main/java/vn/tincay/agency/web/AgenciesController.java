@@ -66,7 +66,7 @@ class AgenciesController {
                         query.problems());
     }
 
-    /** Without a search the list shows the top of the tree. */
+    /** What the list searches for; without any filter, the top of the tree: the central agencies. */
     private static AgencySearch.Question question(FormInput input, LocalDate day) {
         var kinds = AgencyFilters.kinds(input.text("kind"));
         var level = AgencyFilters.level(input.text("level"));

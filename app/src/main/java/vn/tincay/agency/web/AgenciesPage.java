@@ -12,7 +12,7 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
 /**
- * The list of agencies on a day: filtered by name, kind or level, or the roots as the entry to the tree.
+ * The list of agencies on a day: filtered by name, kind or level, or the central agencies as the entry to the tree.
  *
  * @param mayFound whether the viewer may enter agencies
  */

@@ -15,7 +15,7 @@ import vn.tincay.base.web.Link;
  * @param name its name on that day
  * @param crumbs the agencies above, outermost first
  * @param former earlier names
- * @param above the agencies above, guiding or coordinating with it, now or earlier
+ * @param above the agencies that are or were above it, guide it or ask it to coordinate
  * @param coordinating agencies that coordinate with it on request and are not subordinate to it
  * @param transfersTo the work it took over from others
  * @param transfersFrom the work that others took over from it

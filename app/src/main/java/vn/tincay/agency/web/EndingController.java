@@ -24,7 +24,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * {@code /agencies/{agency}/ending}: proposes the last day of an agency and its successors. Successors may read its
- * records, so a second person of each successor and of the agency above must confirm it.
+ * records, so a second person of each successor and of the agency above must confirm the end.
  */
 @Controller
 @RequestMapping("/agencies/{agency}/ending")

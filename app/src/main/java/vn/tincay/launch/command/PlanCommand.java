@@ -26,7 +26,7 @@ final class PlanCommand {
         this.terminal = terminal;
     }
 
-    /** Writes only the result to standard output, because programs read what {@code --json} prints. */
+    /** Reads a plan; prints only the result to standard output, because programs read that of {@code --json}. */
     @Command(name = "parse", description = "${bundle:launch.plan.parse}")
     int parse(
             @Parameters(paramLabel = "${bundle:launch.plan.file}", description = "${bundle:launch.plan.which}")

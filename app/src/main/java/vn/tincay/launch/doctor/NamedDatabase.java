@@ -39,7 +39,7 @@ record NamedDatabase(DatabaseAccess access, Clock clock) {
             if (Duration.between(databaseTime, clock.instant()).abs().compareTo(TOLERANCE) > 0) {
                 return Finding.bad("database", "clock", databaseTime, clock.instant());
             }
-            // Row-level security does not bind such a role.
+            // Column 3: row-level security does not bind a superuser or a role that may bypass it.
             return row.getBoolean(3)
                     ? Finding.warning("database", "mighty", access.user())
                     : Finding.good("database", "PostgreSQL " + row.getString(1));

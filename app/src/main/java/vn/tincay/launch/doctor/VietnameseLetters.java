@@ -3,7 +3,7 @@ package vn.tincay.launch.doctor;
 import java.text.Normalizer;
 import java.util.TreeSet;
 
-/** The 134 letters beyond ASCII of Vietnamese: twelve vowels in six tones, and đ, in both cases. */
+/** The 134 Vietnamese letters beyond ASCII: twelve vowels in six tones, and đ, in both cases. */
 final class VietnameseLetters {
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final String[] TONES = {"", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};

@@ -15,7 +15,7 @@ public final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    /** Creates the roles where they are missing; passwords consist of letters of base64url. */
+    /** Creates missing roles. The SQL contains the passwords as they are, so they must be base64url. */
     public static void create(Connection administrator, String ownerPassword, String applicationPassword)
             throws SQLException {
         String bound = " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '";
@@ -27,7 +27,7 @@ public final class DatabaseRoles {
         }
     }
 
-    /** Creates a database where it is missing; only these two roles may connect. */
+    /** Creates a database if it is missing; only {@link #OWNER} and {@link #APPLICATION} may connect to it. */
     public static void createDatabase(DatabaseAccess administrator, String name) throws SQLException {
         try (Connection server = administrator.open()) {
             if (isMissing(server, "select from pg_database where datname = ?", name)) {

@@ -28,8 +28,8 @@ final class LeftoverServers {
             progress.step("launch.database.orphan", cluster);
             end(left, mainProcess(cluster));
         }
-        // A killed server leaves this pid file. Its number may now belong to another process or to an unreaped one, and
-        // the next server would then refuse to start.
+        // A killed server leaves this pid file. Its process id may now belong to another process or to an ended child
+        // that nobody waited for, and the next server would then refuse to start.
         Files.deleteIfExists(pidFile(cluster));
     }
 

@@ -12,7 +12,7 @@ import vn.tincay.notice.Addressee;
 import vn.tincay.notice.Notices;
 import vn.tincay.viewer.Role;
 
-/** Gives messages up and notifies their receivers, and the administrators when the server took none for days. */
+/** Gives up messages and notifies their receivers and, when they were tried for days, administrators. */
 @Component
 class FailureNotices {
 

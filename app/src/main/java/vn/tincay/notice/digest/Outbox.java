@@ -15,16 +15,16 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The messages that wait for the mail server, at most one digest and one trial message a person. A newer digest takes
- * the place of one that was not sent, so an outage of days ends with one message. A message is deleted once it is sent,
- * refused or given up.
+ * The messages that wait for the mail server, at most one digest and one trial message for each person. A newer
+ * digest takes the place of one that was not sent, so an outage of days ends with one message. A message is deleted
+ * once it is sent, refused or given up.
  */
 @Component
 class Outbox {
 
     /**
-     * How long a message is tried before it is given up. A digest that replaces an unsent one keeps the time of the
-     * first.
+     * How long a message is tried before it is given up. For a digest that replaces an unsent one, the time counts
+     * from that one.
      */
     static final Duration TRIED_FOR = Duration.ofDays(3);
 
@@ -165,8 +165,8 @@ class Outbox {
     }
 
     /**
-     * Deletes a message whose address the mail server refuses. After a digest, no more are sent to that address; after
-     * a trial message, its code is no longer valid.
+     * Deletes a message whose address the mail server refuses. If it is a digest, no more are sent to that address;
+     * if it is a trial message, its code becomes invalid.
      */
     @Transactional
     public void deleteRefused(Waiting mail) {
@@ -180,7 +180,7 @@ class Outbox {
         }
     }
 
-    /** Deletes the messages that have waited longer than {@link #TRIED_FOR}, and marks their digests as failed. */
+    /** Deletes the messages that have waited longer than {@link #TRIED_FOR}, and records the failure for digests. */
     @Transactional
     public List<GivenUp> deleteOld() {
         var givenUp = sql.sql("delete from notice.mails where since < ? returning person_id as person, kind")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address confirmed by the person
  * @param sentAt when the mail server took the last digest; null for none yet
  * @param failure why the last digest was given up; null when none was, and after a later success
- * @param failedAt when the last digest was given up; null whenever {@code failure} is
+ * @param failedAt when the last digest was given up; null when {@code failure} is null
  * @param waitingSince since when a digest waits because the server has not taken it; null when none waits
  */
 public record Subscription(

@@ -16,7 +16,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Viewer;
 
-/** Who receives the digest, and where. A person sees and changes only their own row; the job sees all. */
+/** Who receives the digest, and at which address. A person sees and changes only their own row; the job sees all. */
 @Component
 public class Subscriptions {
 

@@ -12,7 +12,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.viewer.Viewer;
 
 /**
- * The trial messages: one a person at a time, and {@link #MOST_A_DAY} a day, so that nobody floods another's mailbox.
+ * The trial messages: one per person at a time, {@link #MOST_A_DAY} a day, so that nobody floods another's mailbox.
  */
 @Component
 public class Trials {

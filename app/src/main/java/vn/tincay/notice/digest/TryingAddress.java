@@ -13,8 +13,8 @@ import vn.tincay.notice.mail.MailServer;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Sends a trial message. To an address that the person has not confirmed, the message carries a code, because a
- * mistyped address would send titles to a stranger.
+ * Sends a trial message. To an address that the person has not confirmed, the message carries a code, because at a
+ * mistyped address a stranger would read the titles of work.
  */
 @Component
 public class TryingAddress {

@@ -12,8 +12,8 @@ import vn.tincay.place.Units;
 /**
  * The units that one part of an address names.
  *
- * @param exact whether type and diacritics are as written, or were not written; otherwise the units only resemble the
- *     part: the same name with other diacritics, or with another type of the same level
+ * @param exact whether the units have the type and diacritics that the part has, if any; otherwise they only resemble
+ *     it: the same name with other diacritics, or with another type of the same level
  */
 record NameMatch(List<AdminUnit> units, boolean exact) {
 
@@ -57,7 +57,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         return units.isEmpty();
     }
 
-    /** The names of the unit, now and earlier, while its land stayed the same. */
+    /** The present and former names of the unit, and their other spellings. */
     private static Stream<String> names(Units allUnits, AdminUnit unit) {
         return Stream.concat(
                 allUnits.history(unit.id()).stream().map(AdminUnit::name).distinct(),
@@ -81,7 +81,7 @@ record NameMatch(List<AdminUnit> units, boolean exact) {
         return folded.equals(unitName.whole()) && !Character.isDigit(folded.charAt(0));
     }
 
-    /** Whether two numbers of a unit are equal without leading zeros: Phường 01 is Phường 1. */
+    /** Whether two names are the same number apart from leading zeros: Phường 01 is Phường 1. */
     private static boolean isSameNumber(String one, String other) {
         return one.replaceFirst("^0+(?=\\d)", "").equals(other.replaceFirst("^0+(?=\\d)", ""));
     }

@@ -12,7 +12,7 @@ import vn.tincay.place.Units;
 /**
  * A version of a unit with one of its names, prepared for searching.
  *
- * @param above folded names of the units above, with a space on either side
+ * @param above folded names of the units above, each with a space on either side
  */
 record NamedUnit(AdminUnit unit, String folded, String spelling, String above) {
 

@@ -13,10 +13,10 @@ import vn.tincay.place.UnitLevel;
 import vn.tincay.place.Units;
 
 /**
- * Finds units by typed text: with or without diacritics, with the tone on either vowel, with or without the word of the
- * type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}); or by code. Codes and exact names
- * come first, then names that begin with the text, then the rest; equal hits are sorted by in force first, higher level
- * first, then Vietnamese order.
+ * Finds units by typed text: with or without diacritics, with the tone on either vowel, with or without the word of
+ * the type, optionally followed by the names of units above ({@code "p ba dinh ha noi"}); or by code. Codes and exact
+ * names come first, then names that begin with the text, then the rest; among equal hits, units in force come first,
+ * then higher levels, then Vietnamese order.
  */
 public final class UnitSearch {
 
@@ -103,7 +103,7 @@ public final class UnitSearch {
                 .limit(question.limit());
     }
 
-    /** Rates a match: smaller is better, negative is no match. A typed type must fit; without one every type does. */
+    /** Rates a match: smaller is better, negative is no match. A typed type must fit; if none was typed, any does. */
     private static int rank(NamedUnit candidate, TypedUnitName unitName) {
         int asTyped = rank(candidate.folded(), candidate, unitName.whole(), unitName);
         if (unitName.types().isEmpty()

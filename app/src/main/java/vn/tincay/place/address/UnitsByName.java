@@ -13,15 +13,15 @@ import vn.tincay.place.OtherName;
 import vn.tincay.place.Units;
 
 /**
- * Some units by their names, for lists of thousands of rows: each name costs one look-up. A name may have the word of
- * its type, a number before it, the words "UBND", and the names of the units above behind a comma.
+ * Finds some given units by their names, for lists of thousands of rows: each name costs one look-up. A name may have
+ * the word of its type, a number before it, the words "UBND", and the names of the units above behind a comma.
  */
 public final class UnitsByName {
 
     /**
      * The units that a text may name.
      *
-     * @param certain whether there is exactly one, with type and diacritics as written or not written
+     * @param certain whether there is exactly one, which has the type and diacritics that the text has, if any
      */
     public record Named(List<AdminUnit> units, boolean certain) {
 

@@ -130,8 +130,8 @@ public final class UnitsCheck {
     }
 
     /**
-     * Whether the days of this version do not fit: the next version, or the successors of a unit that ended, must begin
-     * on the day after its last day.
+     * Whether a gap or an overlap follows this version: the next version, or the successors of a unit that ended,
+     * must begin on the day after its last day.
      */
     private boolean breaksItsHistory(AdminUnit unit) {
         var history = units.history(unit.id());

@@ -47,8 +47,8 @@ record UnitResource(
     }
 
     /**
-     * One line of RFC 4180. Codes, names and resolutions are quoted, so that programs that respect quotes keep the
-     * leading zeros of a code.
+     * The unit as a line of CSV (RFC 4180). Codes, names and resolutions are quoted, so that programs that respect
+     * quotes keep the leading zeros of a code.
      */
     String csv() {
         return "%d,%s,%s,%s,%s,%s,%s,%d,%s,%s,%s,%s\r\n"

@@ -86,8 +86,8 @@ class CurrentTasks {
     }
 
     /**
-     * Gives the body two tasks: a duty from the plan, in work and due now, and a task of the Action Month, not answered
-     * yet.
+     * Hands the body two tasks: its duty in the plan, in progress and due tomorrow, and a task of the Action Month,
+     * not answered yet.
      */
     private void addTasks(String login, Viewer lead, UUID plan, String body) {
         var officer = people.viewer(login);
@@ -125,7 +125,7 @@ class CurrentTasks {
                 .orThrow();
     }
 
-    /** Finds a task by its title, or a duty by its lead. */
+    /** Finds a task by words of its title, or a duty by words of the name of its lead agency. */
     private PlanTask findTask(Viewer viewer, UUID plan, String words) {
         return tasks.visibleTo(viewer).ofPlan(plan).stream()
                 .filter(task -> !task.isHandedDown())

@@ -88,8 +88,8 @@ class DemoReportSteps {
     }
 
     /**
-     * Creates a signed report of a province. Its communes have no reports here, so the figures of the province include
-     * them.
+     * Creates a signed report of a province. Its communes have no reports in the demonstration, so its figures
+     * include theirs.
      */
     UUID createSentByProvince(Agency agency, String form, String period, int communes) {
         var id = createDraft(agency, Role.PROVINCE_LEAD, form, period, communes);

@@ -24,8 +24,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.site.demo.figures.DemoFigures;
 
 /**
- * The second half of 2025, of which nobody sent a report here: the department imports the figures of its communes from
- * a spreadsheet, unsigned. So the first half-year of 2026 has a previous period.
+ * The second half of 2025, for which nobody sent a report here: the department imports the figures of its communes
+ * from a spreadsheet, unsigned. So the first half-year of 2026 has a previous period.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")

@@ -14,8 +14,8 @@ import vn.tincay.report.reporter.WritingReporters;
 import vn.tincay.viewer.Role;
 
 /**
- * The yearly reports of 2024, which passed three levels (the wards of one district, its office, the department, the
- * ministry), and of 2025, when every commune reports directly to the department. The ministry has approved both.
+ * The yearly reports of 2024, which went up in three steps (from the wards of a district to its office, department
+ * and ministry), and of 2025, when every commune reports directly to the department. The ministry has approved both.
  */
 @Component
 @ConditionalOnProperty("tincay.demo")
@@ -66,7 +66,7 @@ class PastReports {
         writing.assign(YEAR, oldDistrict, ids(oldWards()), ALWAYS);
     }
 
-    /** Appoints the ministry, three departments and the communes of one province. */
+    /** Appoints the ministry, three departments and the communes of one province as reporters. */
     private void assign(String form, LocalDate from) {
         var ministry = people.agency("vu-cttn-bdg").id();
         writing.assign(form, null, List.of(ministry), from);

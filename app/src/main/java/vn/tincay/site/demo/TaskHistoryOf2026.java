@@ -71,7 +71,7 @@ class TaskHistoryOf2026 {
     }
 
     /**
-     * Brings the tasks about trusted addresses into different states: done in time or late, in work, extended,
+     * Brings the tasks about trusted addresses into different states: done in time or late, in progress, extended,
      * accepted, refused, unanswered.
      */
     void playAddressTasks(Viewer lead, UUID plan, PlanTask list) {
@@ -123,7 +123,7 @@ class TaskHistoryOf2026 {
                 .orThrow();
     }
 
-    /** The training in autumn: done by most, late by some, still in work in two wards. */
+    /** The training in autumn: done by most, late by some, still in progress in two wards. */
     void playTrainingTasks(Viewer lead, PlanTask training) {
         int number = 0;
         for (var part : tasks.visibleTo(lead).directlyBelow(training.id())) {

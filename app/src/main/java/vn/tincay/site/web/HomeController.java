@@ -54,7 +54,7 @@ class HomeController {
                                 .toList()));
     }
 
-    /** The days with work due after the coming week, which the action items already cover, and campaigns that begin. */
+    /** Campaigns that begin soon, and days with work that is due after the week that the action items cover. */
     private List<CalendarDay> comingDays(Viewer viewer, LocalDate today, String lang) {
         return calendar.of(viewer, today, today.plusDays(DAYS_AHEAD), lang).stream()
                 .filter(day -> !day.done() && day.from().isAfter(today))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what to do, as a message key of the room; items of one kind and title may be listed together
  * @param title the record it is about, in the reader's language
- * @param from its origin, usually an agency; for an own report the agency that receives it
+ * @param from its origin, usually an agency; for a report of the viewer's agency, the agency that receives it
  * @param due null when there is no due day
  * @param link the page where it is done
  * @param mailable whether its title may leave the installation in the digest by e-mail; false unless its room says so

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a calendar, both days included.
+ * One entry of a calendar, from the first day to the last, both included.
  *
  * @param uid stable for the same entry, as RFC 5545 requires for feeds
  * @param kind of the entry, as a message key of the room

@@ -56,7 +56,7 @@ public class ActivatingLinks implements CarryingOutProposal {
         this.clock = clock;
     }
 
-    /** The digest stored of a code; letter case and everything but letters and digits are ignored. */
+    /** The digest by which a code is stored; letter case and everything but letters and digits are ignored. */
     public static byte[] digest(String code) {
         return Secrets.digest("code " + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }

@@ -55,7 +55,7 @@ public class InvitationRows {
         store(List.of(invitation));
     }
 
-    /** Stores and journals invitations that the same person requests, with a fixed number of statements. */
+    /** Stores and journals invitations that the same person requests, with the same few statements for any number. */
     public void store(List<NewInvitation> invitations) {
         var first = invitations.getFirst();
         sql.sql("""
@@ -84,7 +84,7 @@ public class InvitationRows {
         journal.writeEach(first.by(), first.person() == null ? "invited" : "new password offered", agencies);
     }
 
-    /** A column as texts, which the statement casts. */
+    /** The values of one column as texts, which the SQL statement casts. */
     private static @Nullable String[] column(
             List<NewInvitation> rows, Function<NewInvitation, @Nullable Object> value) {
         return rows.stream()

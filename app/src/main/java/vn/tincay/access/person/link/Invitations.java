@@ -27,7 +27,7 @@ public class Invitations {
               from access.invitations i join agency.agencies a on a.id = i.agency_id
             """;
 
-    /** As many as one list can invite, so that each of its links can be renewed or withdrawn. */
+    /** The most invitations listed: as many as one list invites, so that each can be renewed or withdrawn. */
     private static final int MOST = 1000;
 
     /** An invitation is pending until it is accepted or withdrawn. */

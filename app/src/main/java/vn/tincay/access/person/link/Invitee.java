@@ -28,9 +28,9 @@ public record Invitee(String name, String login, Grant grant) {
     }
 
     /**
-     * What is wrong, each at its field.
+     * The problems of the invitee, each at the form field that it concerns.
      *
-     * @param ownLogin the login of the administrator, whom nobody may invite in the administrator's name
+     * @param ownLogin the login of the administrator, who may not invite themselves
      * @param agency the agency of the grant, if it lies within the administrator's scope
      */
     public List<Problem> problems(String ownLogin, @Nullable Agency agency, LocalDate today) {

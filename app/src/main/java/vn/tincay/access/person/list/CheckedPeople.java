@@ -18,14 +18,14 @@ public record CheckedPeople(List<CheckedPerson> people) {
         return people.stream().filter(person -> !person.hasNoProblem()).toList();
     }
 
-    /** The rows as typed, without the unread heads. */
+    /** The rows as typed; the heads of columns that were not read are left out. */
     public ListedPeople listed() {
         return new ListedPeople(people.stream().map(CheckedPerson::listed).toList(), List.of());
     }
 
     /**
-     * A digest of who is invited, to what and with which login. The form sends it back, so that only what the page
-     * showed is invited.
+     * A digest of what the invitations depend on: row, name, login, agency, role, position, existing account. The
+     * form sends it back, so that only what the page showed is invited.
      */
     public Fingerprint fingerprint() {
         return Fingerprint.of(acceptable().stream()

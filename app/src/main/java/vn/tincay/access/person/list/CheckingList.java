@@ -144,8 +144,8 @@ public class CheckingList {
     }
 
     /**
-     * The problems that {@link Invitee} finds. A missing login is no problem while the agency is unknown: a login will
-     * be proposed once it is known.
+     * The problems that {@link Invitee} finds. A missing login is no problem while the agency is unknown: a login is
+     * proposed once the agency is known.
      */
     private static List<Problem> ruleProblems(CheckedPerson row, String ownLogin, LocalDate today) {
         boolean laterProposed = row.login().isEmpty() && row.agency() == null;

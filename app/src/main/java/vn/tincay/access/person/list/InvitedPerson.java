@@ -8,8 +8,8 @@ import vn.tincay.viewer.Role;
  *
  * @param line the number of the row in the list
  * @param position the title above a signature; null for the head of the body
- * @param hasAccount whether the person has an account at an agency of the administrator's scope; its owner signs in to
- *     use the link
+ * @param hasAccount whether the person has an account at an agency of the administrator's scope; the person then
+ *     signs in to use the link
  */
 public record InvitedPerson(
         int line,

@@ -37,14 +37,14 @@ class KnownLogins {
      *
      * @param login in lower case
      * @param folded the name without diacritics
-     * @param visible whether the administrator sees it; nothing may be said about another account
+     * @param visible whether the administrator sees it; no message may reveal an account that is not visible
      */
     record Account(UUID id, String login, String folded, boolean visible) {}
 
     /**
      * A membership that an account holds, or that a pending invitation offers.
      *
-     * @param person null for an offered one
+     * @param person null for a membership that an invitation offers
      * @param login in lower case
      * @param name as stored; empty when the invitation has none
      */
@@ -122,7 +122,7 @@ class KnownLogins {
                 .list();
     }
 
-    /** Those of these logins, in lower case, that an account or a pending invitation has, at any agency. */
+    /** The logins among these, in lower case, that an account or pending invitation at any agency already uses. */
     Set<String> existing(Collection<String> logins) {
         return new HashSet<>(sql.sql("""
                         select lower(login) from access.people where lower(login) = any(:logins)

@@ -7,9 +7,9 @@ import vn.tincay.access.TextSealing;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Derives the ids of a list's invitations from the id of the list, which the page carries, the person and the row; and
- * the secrets of their links from both ids and the key of the installation. So the same form sent twice, as by a double
- * click, shows the same links instead of losing them, and nothing but digests is stored.
+ * Derives the id of each invitation in a list from administrator, row and the list's id, which the page carries; and
+ * the secret of its link from both ids and the key of the installation. A form sent twice, as by a double click,
+ * therefore shows the same links again, although only digests of them are stored.
  */
 @Component
 class ListLinks {
@@ -22,7 +22,7 @@ class ListLinks {
         this.sealing = sealing;
     }
 
-    /** The id of the invitation in a row: version 3 (RFC 9562). */
+    /** The id of the invitation in a row: a UUID of version 3 (RFC 9562). */
     static UUID id(Viewer admin, UUID list, int line) {
         return UUID.nameUUIDFromBytes(ByteBuffer.allocate(36)
                 .putLong(list.getMostSignificantBits())
@@ -33,7 +33,7 @@ class ListLinks {
                 .array());
     }
 
-    /** The secret of an invitation's link: 256 bits in two signatures. */
+    /** The secret of an invitation's link: two signatures of 128 bits each. */
     String token(UUID list, UUID invitation) {
         return sealing.sign(PURPOSE + " 1", list + " " + invitation)
                 + sealing.sign(PURPOSE + " 2", list + " " + invitation);

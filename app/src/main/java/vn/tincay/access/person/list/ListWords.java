@@ -56,9 +56,7 @@ public class ListWords {
         }
     }
 
-    /**
-     * The column with this head, without a remark that begins with a bracket or an asterisk; empty for an unknown head.
-     */
+    /** The column with this head; text after a bracket or an asterisk is ignored. Empty for an unknown head. */
     Optional<PersonColumn> column(String head) {
         return Optional.ofNullable(columns.get(VietnameseText.fold(head.replaceFirst("\\s*[(*].*$", ""))));
     }

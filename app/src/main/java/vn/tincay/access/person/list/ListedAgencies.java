@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Finds the agencies that a list names, among those an administrator may give access to. An agency outside of that
- * scope is unknown, as one that does not exist.
+ * scope is treated as if it did not exist.
  */
 @Component
 class ListedAgencies {
@@ -45,14 +45,14 @@ class ListedAgencies {
     }
 
     /**
-     * What a text means.
+     * The agencies that a text of the list may mean.
      *
-     * @param agencies the agencies it may mean; empty when it means none
-     * @param certain whether there is one agency, which may be taken without asking
+     * @param agencies empty when nothing matches
+     * @param certain whether exactly one agency matches, and well enough to be taken without asking
      */
     record Match(List<Agency> agencies, boolean certain) {}
 
-    /** What each text means. */
+    /** The agencies that each text may mean, by text. */
     Map<String, Match> find(Viewer admin, Collection<String> texts) {
         var today = LocalDate.now(clock);
         var exact = findExact(admin, texts, today);
@@ -110,9 +110,9 @@ class ListedAgencies {
     }
 
     /**
-     * Completes the text by the administrator's own place ("Sở Y tế"); if that is not certain, searches for its words.
-     * A single agency whose name contains the text as a whole is certain. Words scattered over a name may mean another
-     * agency, so such agencies are only offered.
+     * Reads the text as a name in the administrator's place ("Sở Y tế"); if that is not certain, searches for its
+     * words. A single agency whose name contains the text as a whole is certain. Words scattered over a name may mean
+     * another agency, so such agencies are only offered.
      */
     private Match findLoosely(Viewer admin, Agency own, String text, LocalDate today) {
         var resolution = names.resolve(text, own, today);

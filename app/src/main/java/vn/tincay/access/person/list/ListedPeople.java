@@ -16,7 +16,7 @@ import vn.tincay.base.table.TextRow;
 /**
  * A list of people to invite, read from a workbook or a pasted block.
  *
- * @param unread the heads of columns that are not read
+ * @param unread the heads of columns that the product does not know and ignores
  */
 public record ListedPeople(List<ListedPerson> people, List<String> unread) {
 

@@ -37,7 +37,7 @@ public record ListedPerson(int line, Map<PersonColumn, String> texts) {
                         .collect(Collectors.joining("\t"));
     }
 
-    /** The text as a page carries it and sends it back, so that a checked list stays the same. */
+    /** The text on one line with single spaces, so that a page that carries a checked list does not change it. */
     static String tidy(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }

@@ -31,8 +31,8 @@ final class RepeatedRows {
 
     /**
      * The problem of a row that repeats another one. Of rows with the same login and one name, the first has no
-     * problem. Where their names differ, every row has it, because only a person can decide whose login it is. Of rows
-     * without a login, the first of the same name, agency and role has no problem.
+     * problem. If the names differ, every such row has the problem, because only a person can decide whose login it
+     * is. Of rows without a login, the first of the same name, agency and role has no problem.
      */
     Optional<Problem> problem(CheckedPerson row) {
         var typed = row.listed().text(PersonColumn.LOGIN).toLowerCase(Locale.ROOT);

@@ -28,7 +28,7 @@ public class CodeGuesses {
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int MAX_DOUBLINGS = 6;
 
-    /** The time stored when the step is closed for good; only removing the factors opens it again. */
+    /** The end stored for a block that only the removal of the factors lifts. */
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient sql;
@@ -57,7 +57,7 @@ public class CodeGuesses {
     }
 
     /**
-     * Counts an attempt from its start, so that parallel attempts gain nothing.
+     * Counts an attempt as wrong before its code is checked, so that parallel attempts gain nothing.
      *
      * @return whether the code may be checked; false while the step is closed
      */

@@ -44,7 +44,7 @@ public class Hashing {
     /**
      * The hash of a password, to store.
      *
-     * @throws ServerBusyException when the queue is full, as from every check of a password
+     * @throws ServerBusyException when the queue is full; every check of a password throws it too
      */
     public String hash(String password) {
         return runQueued(() -> encoder.encode(password));

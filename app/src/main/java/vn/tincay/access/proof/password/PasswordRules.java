@@ -147,8 +147,8 @@ public class PasswordRules {
     }
 
     /**
-     * Whether the text consists of at most three keyboard runs, forwards or backwards, of four characters on average:
-     * {@code 1234qwer}, {@code 87654321}.
+     * Whether the text is made of one to three runs of neighbouring keys, forwards or backwards, at least four
+     * characters long on average: {@code 1234qwer}, {@code 87654321}.
      */
     private static boolean isKeyboardRun(String text) {
         int runs = 0;

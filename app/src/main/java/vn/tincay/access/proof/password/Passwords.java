@@ -42,7 +42,7 @@ public class Passwords {
      * whether or not the account exists.
      */
     public Optional<UUID> check(String login, String password) {
-        // A separate transaction, so that no connection is held while the request waits for its hash.
+        // A separate transaction, so that no database connection is held while the request waits for its hash.
         var storedHash = separately.get(
                 () -> sql.sql("""
                         select p.id as person, w.hash

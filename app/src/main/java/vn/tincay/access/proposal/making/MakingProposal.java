@@ -111,9 +111,9 @@ public class MakingProposal {
     }
 
     /**
-     * A new installation has no second person. Its first administrator may invite the first head (or a second
-     * administrator) of the same agency alone, one at a time, and do nothing else alone. Once another person has been a
-     * head there or above, this is no longer possible.
+     * Whether the act needs no second person, because a new installation has none. Its first administrator may invite
+     * the first head (or a second administrator) of the same agency alone, one at a time, and do nothing else alone.
+     * Once another person has been a head there or above, this is no longer possible.
      */
     private boolean mayActAlone(Viewer requester, Draft draft) {
         var role = draft.details().get(ProposalDetail.ROLE);

@@ -16,9 +16,7 @@ import vn.tincay.base.database.SqlValues;
 import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Stores and journals proposals with the consents they need; a list of them takes as many statements as a single one.
- */
+/** Stores and journals proposals with the consents they need; any number takes the same few statements. */
 @Component
 class StoringProposals {
 
@@ -36,7 +34,7 @@ class StoringProposals {
         this.clock = clock;
     }
 
-    /** Returns the ids of the proposals in the order of the drafts, which are for the same act. */
+    /** Stores the proposals, all for the same act, and returns their ids in the order of the drafts. */
     List<UUID> store(Viewer requester, ProposedAct act, List<MakingProposal.Draft> drafts) {
         var ids = IntStream.range(0, drafts.size()).mapToObj(i -> Ids.next()).toList();
         var now = clock.instant();

@@ -18,7 +18,7 @@ import vn.tincay.journal.Journal;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** Chooses the agency and role to act in, for people with several. */
+/** Chooses the agency and role to act in, for people with several memberships. */
 @Controller
 @RequestMapping("/membership")
 @Allowed(everyRole = true)

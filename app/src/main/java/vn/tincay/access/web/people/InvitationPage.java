@@ -7,7 +7,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.base.web.input.Choice;
 
 /**
- * The questions to the invited person.
+ * The form for the invited person.
  *
  * @param addsToAccount whether the person has an account, to which a membership is added
  * @param needsSignIn whether the person must sign in first

@@ -7,7 +7,7 @@ import vn.tincay.access.proposal.Proposal;
  * A link to hand over, shown once.
  *
  * @param name the recipient
- * @param days how long it works
+ * @param days how many days the link works
  * @param proposal the proposal of the link; null for a renewed link
  */
 public record LinkPage(

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits anonymous sessions, because asking for a passkey needs a row to store its challenge. Each address may open a
- * fixed number in five minutes, and each session expires after five minutes, so that a flood fills no table and a whole
- * office can still sign in.
+ * Limits sessions before sign-in, which exist because the challenge for a passkey must be stored. Each address may
+ * open a fixed number in five minutes, and each session expires after five minutes, so that a flood fills no table
+ * and a whole office can still sign in.
  */
 @Component
 public class AnonymousSessions {

@@ -12,10 +12,10 @@ import vn.tincay.base.web.input.TypedFields;
 import vn.tincay.viewer.Resendable;
 
 /**
- * A form that could not be stored for its sender. The page that reports this keeps it, so that the person it was made
- * for can send it again or copy it. It never holds passwords or the CSRF token.
+ * A form whose sender was no longer signed in, or was another person. The page that says so carries it, so that the
+ * person for whom it was made can send it again or copy it. It never holds passwords or the CSRF token.
  *
- * @param action the address it was sent to, and the only one it may be sent to again
+ * @param action the address it was sent to; it can be sent again only there
  * @param resendable whether it may be sent again ({@link Resendable}); otherwise it is only shown for copying
  * @param owner the person for whom the page with the form was made, as a mark of {@link PageOwner}
  * @param files the files that were chosen and must be chosen again

@@ -18,7 +18,7 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Shows what was typed before the session ended, after a new sign-in, with one button that sends it to its original
+ * After a new sign-in, shows what was typed before the session ended, with a button that sends it to its original
  * address.
  */
 @Controller
@@ -53,7 +53,7 @@ class KeptFormController {
                         owner.isAnother(viewer, mine.get().owner())));
     }
 
-    /** Receives the kept form from the sign-in page after a passkey signed in, because that does not send the form. */
+    /** Receives the kept form after sign-in with a passkey, which does not submit the form of the sign-in page. */
     @PostMapping
     ModelAndView hold(
             Viewer viewer,

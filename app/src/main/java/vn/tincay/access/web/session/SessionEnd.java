@@ -51,8 +51,8 @@ public class SessionEnd {
     }
 
     /**
-     * Stores the form in the session that exists between the password and the code; false when there is nothing to
-     * store.
+     * Stores the form in the session of a person who gave the password but not yet the code; false when nothing was
+     * typed or it is too long.
      */
     public boolean hold(HttpServletRequest request, Object handler) {
         var keptForm = KeptForm.of(request, mayBeSentAgain(handler));
@@ -64,8 +64,8 @@ public class SessionEnd {
     }
 
     /**
-     * Answers 409 to a form whose page was made for another person or membership. Admits any other form, and removes a
-     * kept form that is sent again from the session.
+     * Answers 409 to a form whose page was made for another person or membership. Admits any other form; when it is a
+     * kept form that is sent again, removes it from the session.
      */
     public boolean allows(Viewer viewer, HttpServletRequest request) throws ModelAndViewDefiningException {
         if (!Gate.changes(request)) {

@@ -57,7 +57,7 @@ class SignInController {
                         problems -> Html.invalid("access/sign-in", showAgain(login, to, kept), problems));
     }
 
-    /** After sign-in, shows the kept form if there is one, otherwise the requested page. */
+    /** The page to open after sign-in: the kept form if there is one, otherwise the requested page. */
     private String pathAfterSignIn(@Nullable String to, String kept, HttpServletRequest request) {
         if (forms.open(kept).isEmpty()) {
             return ReturnPath.safe(to);

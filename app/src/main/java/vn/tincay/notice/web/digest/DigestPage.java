@@ -16,8 +16,8 @@ import vn.tincay.notice.digest.Trial;
  * @param subscription null while the viewer receives no digest
  * @param trial null when the page shows none
  * @param address the typed or proposed address
- * @param frequency the typed or chosen frequency; empty when none is chosen
- * @param preview the digest as it would be now, for the current membership; null when nothing waits that may be mailed
+ * @param frequency the frequency chosen in the form or before; empty when none is chosen
+ * @param preview the digest as it would be now, for this membership; null when nothing waits that may be mailed
  */
 public record DigestPage(
         boolean sendsMail,

@@ -23,7 +23,7 @@ public record MergerPage(
         List<Choice> types,
         @Nullable Preview preview) {
 
-    /** The new unit, {@code path} with its province, and the units that end with counts of their records. */
+    /** The new unit ({@code path} adds its province), and a line with counts of records for each unit that ends. */
     public record Preview(String fullName, String path, LocalDate firstDay, List<Line> lines) {
 
         public long reports() {

@@ -73,7 +73,7 @@ class MergersController {
         this.clock = clock;
     }
 
-    /** Every signed-in person may read the list of mergers; entering a merger needs a right. */
+    /** Every signed-in person may read the list of mergers; only {@link ByMergerKeepers} may enter one. */
     @GetMapping
     @Allowed(everyRole = true)
     @Nullable
@@ -88,7 +88,7 @@ class MergersController {
                 : Html.filtered("place/mergers", list(viewer, query, page), query.problems());
     }
 
-    /** The form: choice of a province, input, and with {@code preview} the effects of the merger; changes nothing. */
+    /** Shows the form and, with {@code preview}, the effects of the merger; changes nothing. */
     @GetMapping("/new")
     ModelAndView ask(
             Viewer viewer, FormInput input, @RequestParam(defaultValue = "false") boolean preview, Locale locale) {
@@ -97,7 +97,7 @@ class MergersController {
         }
         var problems = viewer.isCentral()
                 ? problems(input)
-                : List.of(Problem.of("place.merger.central-only")); // problems(input) reveals what refers to the units
+                : List.of(Problem.of("place.merger.central-only")); // problems(input) would reveal existing records
         return problems.isEmpty()
                 ? Html.page("place/merger", page(input, preview(merger(input).orElseThrow()), locale))
                 : Html.invalid("place/merger", page(input, null, locale), problems);

@@ -16,7 +16,7 @@ import vn.tincay.base.web.list.ListQuery;
 /**
  * The mergers entered in this installation.
  *
- * @param mayEnter whether the viewer serves the country and may enter or undo mergers
+ * @param mayEnter whether the viewer acts for a central agency and may enter or undo mergers
  * @param mayReadFigures whether the viewer may read any figures
  */
 public record MergersPage(Page<Line> mergers, ListQuery query, boolean mayEnter, boolean mayReadFigures) {

@@ -30,9 +30,9 @@ import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Sets up the authenticator app (QR code, first code, then the recovery codes, shown once), removes it, and renews the
- * recovery codes. Removing it ends all other sessions of the person: one of them may have begun with a lost phone, or
- * with the password alone and wait for its code.
+ * Sets up the authenticator app (QR code, first code, then the recovery codes, shown once), removes it, and renews
+ * the recovery codes. Removing it ends all other sessions of the person: one of them may have begun with a lost
+ * phone, or may still wait for a code after the password.
  */
 @Controller
 @RequestMapping("/account/authenticator")
@@ -160,7 +160,7 @@ class AuthenticatorController {
         return new AuthenticatorPage(false, key.orElse(null));
     }
 
-    /** The mark by which this session recognises the secret it requested; empty when there is none. */
+    /** The name by which this session recognises the secret it requested; empty when there is none. */
     private static String proposedName(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROPOSED) instanceof String name ? name : "";

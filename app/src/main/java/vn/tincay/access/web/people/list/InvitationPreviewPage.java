@@ -15,7 +15,7 @@ import vn.tincay.base.web.input.Choice;
  * A checked list of people, before anybody is invited.
  *
  * @param id the id of the list, so that sending it twice invites nobody twice
- * @param unread the heads of columns that are not read
+ * @param unread the heads of columns that the product does not know and ignores
  */
 public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> unread) {
 
@@ -39,7 +39,7 @@ public record InvitationPreviewPage(UUID id, CheckedPeople people, List<String> 
         return row.problems().stream().anyMatch(problem -> problem.field().equals(column.field()));
     }
 
-    /** The text as typed, then the agencies it may mean. The text stays chosen, so that none is chosen unseen. */
+    /** The text as typed, which stays selected until a person chooses, then the agencies that it may mean. */
     public static List<Choice> agencies(Ui ui, CheckedPerson row) {
         var choices = new ArrayList<Choice>();
         choices.add(typed(ui, row, PersonColumn.AGENCY));

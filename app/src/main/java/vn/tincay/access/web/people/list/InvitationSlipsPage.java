@@ -9,7 +9,7 @@ import vn.tincay.access.proof.QrDrawing;
  * The links of the people invited, shown once, as slips to cut out.
  *
  * @param rest the rows that were not invited
- * @param days how long a link works
+ * @param days how many days a link works
  * @param origin the address of the installation in the browser
  */
 public record InvitationSlipsPage(List<InvitedPerson> people, ListedPeople rest, long days, String origin) {

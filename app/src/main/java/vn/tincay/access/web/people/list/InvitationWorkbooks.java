@@ -82,7 +82,7 @@ class InvitationWorkbooks {
     }
 
     /**
-     * Makes the column offer the texts of the other sheet. Other texts stay possible, since the product checks them.
+     * Offers the texts of the source sheet as choices in the column; other texts stay possible and are checked later.
      */
     private static void offer(Worksheet list, PersonColumn column, Worksheet source, int count) {
         int x = List.of(PersonColumn.values()).indexOf(column);
