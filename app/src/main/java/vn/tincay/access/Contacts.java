@@ -31,9 +31,9 @@ public class Contacts {
     }
 
     /**
-     * For each agency one person who holds a drafting role there today and is not suspended: first the person named in
-     * {@code persons}, then officers before heads, then people with a phone before others. An agency without such a
-     * person is absent. Only for viewers who may see the work of these agencies.
+     * For each agency one person who drafts there ({@link Role#drafts}) today and is not suspended: first the person
+     * named in {@code persons}, then officers before heads, then people with a phone before others. An agency without
+     * such a person is absent. The caller checks that the viewer may see their work.
      *
      * @param persons by agency the person who did the work last; null for nobody
      */

@@ -19,8 +19,8 @@ public final class ViewerContext {
     private ViewerContext() {}
 
     /**
-     * Runs work outside of a request (an export, a step of the demonstration) in the scope of the person who asked for
-     * it.
+     * Runs work outside of a request (an export, a step of the demonstration) with the access of the person who asked
+     * for it.
      */
     public static void workFor(Viewer viewer, Runnable work) {
         ScopedValue.where(WORKING_FOR, viewer).run(work);

@@ -12,8 +12,8 @@ import vn.tincay.base.database.ViewerKey;
 import vn.tincay.viewer.Role;
 
 /**
- * Begins every transaction with signed claims about its viewer or job ({@code viewer.enter}). The database derives the
- * scope from its own rows. Without viewer and job there are no claims, and the policies show no rows.
+ * Begins every transaction with signed claims about its viewer or job ({@code viewer.enter}). The database derives
+ * from its own rows what they may read. Without viewer and job there are no claims, and the policies show no rows.
  */
 @Component
 class ViewerTransactions implements TransactionContext {

@@ -61,8 +61,8 @@ final class ReportingLines {
     }
 
     /**
-     * Searches upwards, breadth first, from the agencies reached so far and returns how many are reached then.
-     * Distances are stored plus one, so that zero means not reached.
+     * Searches upwards, breadth first, from the reached agencies at {@code next} up to {@code end}, and returns how
+     * many are reached now. Distances are stored plus one, so that zero means not reached.
      */
     private int searchUpwards(int next, int end, boolean inherited) {
         int last = end;

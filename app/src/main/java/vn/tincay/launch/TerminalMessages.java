@@ -27,7 +27,7 @@ public final class TerminalMessages {
         return new TerminalMessages(Locale.ENGLISH).text(key, arguments);
     }
 
-    /** The text of a key, which begins with a room's name. Numbers stay unformatted: a port is never "8.080". */
+    /** The text of a key, which begins with its package's name. Numbers stay plain: a port is never "8.080". */
     public String text(String key, Object... arguments) {
         String room = key.substring(0, key.indexOf('.'));
         Object[] plain = new Object[arguments.length];

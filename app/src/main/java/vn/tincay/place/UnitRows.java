@@ -28,8 +28,8 @@ public final class UnitRows {
     }
 
     /**
-     * Replaces the rows of earlier releases; numbers stay, since figures refer to them. Runs in the caller's
-     * transaction.
+     * Replaces the rows of earlier releases; units keep their numbers, since figures refer to them. Runs in the
+     * caller's transaction.
      */
     public void replaceAll(Units table) {
         var versions = table.versions();
@@ -45,7 +45,7 @@ public final class UnitRows {
                 select id, level from shipped_units
                 on conflict (id) do nothing
                 """).update();
-        // Mergers entered here stay: the shipped table lacks their new units.
+        // Units made by mergers in this installation stay: the shipped table does not list them.
         sql.sql("delete from place.unit_versions v using shipped_units s where s.id = v.unit_id")
                 .update();
         sql.sql("delete from place.successors x using shipped_units s where s.id = x.new_id")

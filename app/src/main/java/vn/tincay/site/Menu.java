@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.tincay.viewer.Role;
 
-/** The entries of the main menu in order, with the roots of all pages that belong to each. */
+/** The entries of the main menu in order, each with the beginnings of the addresses of its pages. */
 enum Menu {
     TODAY("/"),
     OVERVIEW("/overview"),

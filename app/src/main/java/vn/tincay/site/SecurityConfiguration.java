@@ -147,7 +147,7 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** Prevents the framework from creating accounts, since sign-in is implemented in the access room. */
+    /** Prevents the framework from creating a default account; sign-in is implemented in {@code access}. */
     @Bean
     AuthenticationManager noOtherSignIn() {
         return authentication -> {

@@ -9,11 +9,11 @@ public enum Reach {
     NONE,
     /** Records of the viewer's agency only. */
     OWN,
-    /** Own records and those of agencies below. */
+    /** Records of the viewer's agency and of agencies below it. */
     OWN_AND_BELOW,
-    /** Own records and those of agencies above. */
+    /** Records of the viewer's agency and of agencies above it. */
     OWN_AND_ABOVE,
-    /** Own records, and those of agencies above and below; never those of a sibling agency or another province. */
+    /** Records of the viewer's agency and of those above and below it; never of a sibling or another province. */
     LINE,
     /** Any record of this kind: public facts such as administrative units. */
     ANY

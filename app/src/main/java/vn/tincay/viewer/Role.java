@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The function of a person at one agency. The roles of casework (hotline, shelter, police, health) are added together
- * with their rooms.
+ * The function of a person at one agency. Roles for casework (hotline, shelter, police, health) will come with the
+ * packages for it.
  */
 public enum Role {
     /** Officer of a ministry's department that owns a programme. */

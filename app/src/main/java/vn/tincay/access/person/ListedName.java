@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.Problem;
 import vn.tincay.base.text.VietnameseText;
 
-/** A person's name in a list as offices keep them: in capitals, two people in one cell, or a remark for an empty post. */
+/** A person's name as offices write it in lists: in capitals, with a second name, or a remark for a vacant post. */
 public final class ListedName {
 
     private static final Locale VIETNAMESE = Locale.of("vi");

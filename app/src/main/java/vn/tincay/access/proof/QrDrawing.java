@@ -17,7 +17,7 @@ public final class QrDrawing {
         return picture.size + 2 * MARGIN;
     }
 
-    /** The dark squares as the path of an SVG image of {@link #size()} units; neighbours in a row are one rectangle. */
+    /** The dark squares as an SVG path, {@link #size()} units wide; neighbours in a row form one rectangle. */
     public String path() {
         var path = new StringBuilder();
         for (int y = 0; y < picture.size; y++) {

@@ -22,7 +22,7 @@ public class RecoveryCodes {
     private static final int COUNT = 10;
     private static final int GROUPS = 5;
 
-    /** The characters of a code, without letters that look like digits on paper. */
+    /** The characters of a code: letters and digits without i, l, o, 0 and 1, which look alike on paper. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final SecureRandom RANDOM = new SecureRandom();

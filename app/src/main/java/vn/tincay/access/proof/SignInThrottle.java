@@ -11,16 +11,16 @@ import vn.tincay.base.database.SeparateTransaction;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * Delays answers after wrong passwords without ever blocking an account, so nobody can lock an officer out by guessing.
- * Failures are counted per account and, with a higher limit, per network address, because a whole commune office may
- * share one. Failures of others at an address do not delay an account that has signed in from there before, and never
- * refuse an account without failures of its own. An attempt counts from its start, so parallel attempts wait as long as
- * sequential ones.
+ * Delays answers after wrong passwords without ever blocking an account, so nobody can lock an officer out by
+ * guessing. Failures are counted per account and, with a higher limit, per network address, because a whole commune
+ * office may share one. Failures of others at an address do not delay an account that has signed in from there
+ * before, and never refuse an account without failures of its own. An attempt is counted before its check, so
+ * parallel attempts wait as long as sequential ones.
  */
 @Component
 public class SignInThrottle {
 
-    /** The longest delay, taken from GlobaLeaks: a person can bear it, while guessing with it takes too long. */
+    /** The longest delay, as in the software GlobaLeaks: bearable for a person, too long for guessing. */
     static final Duration LONGEST = Duration.ofSeconds(42);
 
     /** The most waiting requests of one network address; otherwise guessing would scale with parallel connections. */

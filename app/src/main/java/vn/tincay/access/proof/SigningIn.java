@@ -16,8 +16,8 @@ import vn.tincay.journal.Journal;
 
 /**
  * Checks a login and its password. Every refusal reads the same, whether the account is unknown, suspended, without a
- * membership or the password wrong. Only a person with the right password of an account whose agencies have all ended
- * is informed of that.
+ * membership or the password wrong. One exception: a person with the right password learns that all agencies of the
+ * account have ended.
  */
 @Component
 public class SigningIn {

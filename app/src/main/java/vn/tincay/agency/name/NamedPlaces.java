@@ -38,7 +38,7 @@ final class NamedPlaces {
 
     private static final Set<String> LINKS = Set.of("va", "thuoc", "cac", "cap", "tren", "dia", "ban", "truc", "moi");
 
-    /** The longest words come first, so that "thị xã" is found before "xã". */
+    /** The types, the longest word first, so that "thị xã" is found before "xã". */
     private static final List<UnitType> LONGEST_FIRST = Arrays.stream(UnitType.values())
             .sorted(Comparator.comparing((UnitType type) -> type.word().length())
                     .reversed()
@@ -88,7 +88,7 @@ final class NamedPlaces {
         return byLevelWords(words, several, unit, day);
     }
 
-    /** The issuing agency's unit, or a unit around it, which is only likely because the text does not name it. */
+    /** The issuing agency's unit, or one around it: a likely guess, because the text names none. */
     private Optional<MatchedUnits> fromContext(
             AdminUnit here, boolean several, List<Agency.Level> levels, LocalDate day) {
         var around = around(here, day).stream()

@@ -75,7 +75,7 @@ class AgenciesController {
                 input.trimmed("q"), day, kinds, open ? Agency.Level.CENTRAL : level, null, false);
     }
 
-    /** The kinds in the order of their names. */
+    /** The kinds in the order of their names in the reader's language. */
     private List<AgencyKind> kinds() {
         var locale = LocaleContextHolder.getLocale();
         return Stream.of(AgencyKind.values())

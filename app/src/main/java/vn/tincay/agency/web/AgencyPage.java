@@ -36,7 +36,7 @@ public record AgencyPage(
         List<Successors.Successor> successors,
         boolean mayEnd) {
 
-    /** The agencies directly above or guiding. */
+    /** The agencies that are or were directly above it, or guide it. */
     public List<Agencies.ParentOn> superiors() {
         return above.stream().filter(parentOn -> !parentOn.isJoint()).toList();
     }

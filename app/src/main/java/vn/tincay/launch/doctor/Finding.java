@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of one check.
  *
- * @param subject {@code launch.doctor.<subject>} names it
- * @param key the sentence, with the remedy where one is needed
+ * @param subject what was checked; its name is the message {@code launch.doctor.<subject>}
+ * @param key message key of the sentence, which names the remedy where one is needed
  */
 public record Finding(String subject, Grade grade, String key, List<Object> arguments) {
 

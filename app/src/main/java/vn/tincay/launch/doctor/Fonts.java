@@ -39,7 +39,7 @@ record Fonts(List<Path> folders) {
             if (lacking.isEmpty()) {
                 return Finding.bad("fonts", "missing", face);
             }
-            // The older package may be installed beside the newer one.
+            // One complete file is enough: the older package may be installed beside the newer one.
             if (!lacking.containsValue(0L)) {
                 Path file = lacking.keySet().iterator().next();
                 return Finding.bad("fonts", "lacking", file, Objects.requireNonNull(lacking.get(file)));

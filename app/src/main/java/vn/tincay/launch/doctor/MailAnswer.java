@@ -10,7 +10,7 @@ import vn.tincay.notice.mail.MailSettings;
 /** Checks that the mail server answers, encrypts and knows the password. It sends nothing. */
 record MailAnswer(MailSettings settings) {
 
-    /** Never bad: without a mail server everything else works. */
+    /** Never graded {@code BAD}, since everything else works without a mail server. */
     Finding examine() {
         var server = settings.host() + ":" + settings.effectivePort();
         if (!settings.isOn()) {

@@ -13,8 +13,8 @@ import vn.tincay.launch.postgres.DatabaseAccess;
 import vn.tincay.launch.postgres.DurabilityCheck;
 
 /**
- * Checks a database named by URL: it answers, is durable, row-level security binds our role, and its clock agrees with
- * ours.
+ * Checks a database named by URL: whether it answers and is durable, row-level security binds our role, and its clock
+ * agrees with ours.
  */
 record NamedDatabase(DatabaseAccess access, Clock clock) {
     private static final Duration TOLERANCE = Duration.ofSeconds(5);

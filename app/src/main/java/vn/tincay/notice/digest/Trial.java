@@ -18,7 +18,7 @@ public record Trial(
         return codeSignature != null;
     }
 
-    /** Whether the page of the digest shows it. */
+    /** Whether the page of the digest shows this trial message. */
     public boolean isShown() {
         return isOpen() || refused || waits;
     }

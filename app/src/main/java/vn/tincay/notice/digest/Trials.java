@@ -47,7 +47,7 @@ public class Trials {
                 .optional();
     }
 
-    /** Stores the trial in place of an earlier one; false when the person has asked {@link #MOST_A_DAY} times today. */
+    /** Stores the trial in place of the last; false when the person has asked {@link #MOST_A_DAY} times today. */
     boolean begin(Viewer viewer, String address, Frequency frequency, @Nullable String codeSignature) {
         return sql.sql("""
                         insert into notice.trials (person_id, address, frequency, mark, expires_at, on_day, sent)

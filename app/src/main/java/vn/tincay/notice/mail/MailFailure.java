@@ -5,7 +5,7 @@ public final class MailFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the operator must look at. */
+    /** What the operator must check. */
     public enum Reason {
         UNREACHABLE,
         NOT_ENCRYPTED,

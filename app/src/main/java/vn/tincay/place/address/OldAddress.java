@@ -11,8 +11,8 @@ import vn.tincay.place.Units;
 /**
  * Finds the units of a day for an address of the three levels ({@code "12 Đội Cấn, P. Cống Vị, Q. Ba Đình, Hà Nội"}).
  * The answer is certain only when commune, district and province are all recognised as written; every other answer is
- * offered as a choice. The list of 30/6/2025 lacks communes merged before, so a commune of the same name in another
- * district may be a different one.
+ * offered as a choice. The list of 30/6/2025 lacks communes that were merged before that day, so a commune of the
+ * same name in another district may be a different one.
  */
 public final class OldAddress {
 

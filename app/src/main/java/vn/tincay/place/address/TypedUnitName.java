@@ -16,7 +16,7 @@ import vn.tincay.place.UnitType;
  */
 record TypedUnitName(String whole, Set<UnitType> types, String name, String spelling) {
 
-    /** The types that the words at the beginning of a name can mean, by these words, folded. */
+    /** The types that the words at the beginning of a name can mean, by those words in folded form. */
     private static final Map<String, Set<UnitType>> TYPES = typesByWord();
 
     static final Set<String> TYPE_WORDS = Set.of(

@@ -35,7 +35,7 @@ class DemoPeople {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    /** Begins with an area code that no place has. */
+    /** The phone numbers of the invented people; their area code does not exist. */
     private static final String INVENTED_PHONE = "0000 000 %03d";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 4);

@@ -11,7 +11,7 @@ import vn.tincay.document.number.EntryContent;
 import vn.tincay.document.number.NumberingBooks;
 import vn.tincay.viewer.Viewer;
 
-/** What the clerk wrote into the register of 2026: the copies of the plan, and two invitations made elsewhere. */
+/** What the clerk wrote into the register of 2026: copies of the plan, and two invitations written elsewhere. */
 @Component
 @ConditionalOnProperty("tincay.demo")
 class RegisterOf2026 {

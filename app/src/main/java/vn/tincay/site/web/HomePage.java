@@ -55,7 +55,7 @@ public record HomePage(List<ActionItem> items, List<CalendarDay> comingDays, Lis
                 .toList();
     }
 
-    /** The number of overdue items, including returned ones that are overdue; decisions are not counted. */
+    /** The number of overdue items, including returned ones that are overdue, without those to decide. */
     public long overdueCount(LocalDate today) {
         return items.stream()
                 .filter(item ->

@@ -50,7 +50,7 @@ public record ActionItem(
         THIS_WEEK,
         TO_DECIDE;
 
-        /** The group of work that is overdue or due within {@link #WEEK} days. */
+        /** The group of work with this due day, which is past or at most {@link #WEEK} days ahead. */
         public static Group ofDue(LocalDate due, LocalDate today) {
             return due.isBefore(today) ? OVERDUE : THIS_WEEK;
         }

@@ -15,7 +15,7 @@ public class CalendarDays {
         this.sources = sources;
     }
 
-    /** The entries that overlap the span, both its ends included, in order. */
+    /** The entries that overlap the span, both its ends included, by first day, last day and title. */
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
         return sources.stream()
                 .flatMap(source -> source.of(viewer, from, to, lang).stream())

@@ -26,7 +26,7 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
     /** How many filled rows are searched for the heads: lists often begin with a title. */
     private static final int ROWS_BEFORE_HEADS = 20;
 
-    /** How many known heads make a row of heads: "Họ và tên" alone may be a title. */
+    /** How many known heads a row needs to count as the row of heads: "Họ và tên" alone may be a title. */
     private static final int FEWEST_HEADS = 2;
 
     public ListedPeople {
@@ -102,7 +102,7 @@ public record ListedPeople(List<ListedPerson> people, List<String> unread) {
         return new ListedPerson(row.line(), texts);
     }
 
-    /** The list as the hidden field of a page carries it. */
+    /** The list as text for the hidden field of a page, a line for each row. */
     public String carried() {
         return people.stream().map(ListedPerson::carried).collect(Collectors.joining("\n"));
     }

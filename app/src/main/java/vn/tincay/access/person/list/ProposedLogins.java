@@ -35,7 +35,7 @@ final class ProposedLogins {
         return candidates(name, agency).filter(used::add).findFirst();
     }
 
-    /** All logins that may be proposed, best first. */
+    /** All logins that may be proposed for the name, best first. */
     static Stream<String> candidates(String name, String agency) {
         var words = words(name);
         if (words.length == 0) {

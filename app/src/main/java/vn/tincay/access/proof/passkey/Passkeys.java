@@ -47,7 +47,7 @@ public class Passkeys implements UserCredentialRepository {
                 == 1;
     }
 
-    /** Stores the device that added the newest passkey. */
+    /** Stores on which device the person's newest passkey was added. */
     public void storeDevice(UUID person, String device) {
         sql.sql("""
                         update access.passkeys set device = :device

@@ -82,8 +82,8 @@ public class PasswordRules {
     }
 
     /**
-     * Whether the text is a known word with up to six digits or symbols before and after it, and digits or symbols in
-     * place of letters.
+     * Whether the text is a common word or place name with up to six digits or symbols before and after it, and
+     * digits or symbols in place of letters.
      */
     private boolean isDisguisedWord(String text) {
         for (int from = 0; from <= leadingSymbols(text); from++) {
@@ -182,7 +182,7 @@ public class PasswordRules {
                 || text.matches("(19|20)\\d\\d\\D?(0[1-9]|1[0-2])\\D?(0[1-9]|[12]\\d|3[01])");
     }
 
-    /** Lower case, without diacritics and spaces; symbols stay. */
+    /** The text in lower case, without diacritics and spaces; symbols stay. */
     private static String plain(String text) {
         var out = new StringBuilder();
         text.codePoints().forEach(point -> {

@@ -80,7 +80,7 @@ public class Passwords {
         return false;
     }
 
-    /** The spellings to try: the composed form, then as typed, for passwords set before the composed form was used. */
+    /** The spellings to try: composed (Unicode NFC), then as typed, for passwords set before composing began. */
     private static List<String> spellings(String password) {
         return Stream.of(TypedText.composed(password), password).distinct().toList();
     }

@@ -23,7 +23,7 @@ class ProposalNotices {
         this.secondPersons = secondPersons;
     }
 
-    /** Notifies the requester, the heads of the agency and the person concerned. */
+    /** Notifies the requester, the heads of the agency and the person concerned that the proposal has ended. */
     void notifyOfEnd(Proposal proposal, String key, Viewer by) {
         send(List.of(), proposal, key, by);
     }

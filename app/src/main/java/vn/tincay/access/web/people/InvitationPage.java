@@ -11,7 +11,7 @@ import vn.tincay.base.web.input.Choice;
  *
  * @param addsToAccount whether the person has an account, to which a membership is added
  * @param needsSignIn whether the person must sign in first
- * @param name as typed by the first administrator, whose name is unknown until then; {@code login} likewise
+ * @param name as typed by the first administrator, whom the invitation does not name; {@code login} likewise
  */
 public record InvitationPage(
         Invitation invitation,

@@ -10,8 +10,8 @@ import vn.tincay.access.SessionPrincipal;
 import vn.tincay.base.web.Html;
 
 /**
- * Checks whether the person gave the password or a factor within the last minutes. A stranger at an unattended PC has
- * not, and so cannot add a factor for returning later.
+ * Checks whether the person gave the password or a factor within the last minutes. A stranger at an unattended PC
+ * cannot do that, and so cannot add a factor for returning later.
  */
 @Component
 public class StepUp {

@@ -73,7 +73,7 @@ public final class ServingOptions {
                 host,
                 "tincay.access.https",
                 https,
-                // The proxy that ends TLS sends the client's address; without a proxy nobody may set it.
+                // The proxy that ends TLS sends the client's address in a header, which is ignored without a proxy.
                 "server.forward-headers-strategy",
                 https ? "native" : "none");
     }

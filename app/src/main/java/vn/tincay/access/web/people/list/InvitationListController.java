@@ -123,7 +123,7 @@ class InvitationListController {
                 .fold(invited -> slips(list, invited), problems -> preview(viewer, input, list, problems));
     }
 
-    /** The links as a workbook, of the invitations that this administrator requested. */
+    /** A workbook with the links, only of invitations that this administrator requested. */
     @PostMapping("/links")
     ResponseEntity<byte[]> links(Viewer viewer, FormInput input) {
         var tokens = Arrays.stream(input.text("tokens").split(" "))
