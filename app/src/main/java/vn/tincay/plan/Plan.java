@@ -13,11 +13,11 @@ import vn.tincay.plan.issue.paper.RecordedPaper;
  *
  * @param agency the body that issues it; {@code draftedBy} wrote it for that body and counts as owner too
  * @param issuedOn null until the plan is issued, except when read from its paper
- * @param effectiveOn the first day of effect; null before the issue, and when it is the day of issue
+ * @param effectiveOn the first day of effect; null until the issue or the paper states it
  * @param answers the superior plan it answers, null when it answers none; a plan that is not stored here is named in
- *     {@code answersText} instead
+ * {@code answersText} instead
  * @param original the file as received, null when there is none; {@code hasOriginalText} says whether its lines are
- *     stored
+ * stored
  * @param version 0 before the first issue
  * @param revision counts the edits of the draft, so that concurrent edits are detected
  * @param signed whether the next version is signed by the head; then only the number is missing

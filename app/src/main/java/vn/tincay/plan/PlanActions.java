@@ -87,8 +87,8 @@ class PlanActions implements ActionSource {
     }
 
     /**
-     * The sender shown: the person who entered a paper that is not confirmed yet, otherwise the body that drafted the
-     * plan.
+     * The name shown as sender: the person who entered a paper that is not confirmed yet, otherwise the body that
+     * drafted the plan.
      */
     private static String senderName(Plan plan) {
         var paper = plan.onPaper();

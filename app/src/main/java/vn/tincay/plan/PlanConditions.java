@@ -1,6 +1,6 @@
 package vn.tincay.plan;
 
-/** The SQL conditions of a filter of plans {@code p}; their values are bound by name. */
+/** The SQL conditions that a {@link Plans.Filter} puts on plans {@code p}; its values are bound by name. */
 final class PlanConditions {
 
     private PlanConditions() {}

@@ -112,7 +112,7 @@ public record PlanContent(
         return withTargets(more);
     }
 
-    /** A copy in which this task is replaced or, when new, added after the other parts of its parent. */
+    /** A copy in which this task replaces the one with its id or, when new, follows the other parts of its parent. */
     public PlanContent with(TaskContent task) {
         var changed = new ArrayList<TaskContent>(tasks);
         for (int index = 0; index < changed.size(); index++) {

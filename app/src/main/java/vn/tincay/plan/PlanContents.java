@@ -78,7 +78,7 @@ public class PlanContents {
                 texts.of(plan.id()));
     }
 
-    /** The targets of a plan, by its id, because a plan knows the superior plan it answers only by id. */
+    /** The targets of the plan with this id; of a superior plan, for example, only the id is at hand. */
     public List<Target> targets(UUID plan) {
         return sql.sql("select * from plan.targets where plan_id = ? order by position")
                 .param(plan)
@@ -135,7 +135,7 @@ public class PlanContents {
                 content.tasks());
     }
 
-    /** Updates the text of the plan alone. */
+    /** Updates only the text of the plan. */
     public void writeText(Plan plan, PlanText text) {
         texts.write(plan.id(), text);
     }

@@ -18,7 +18,7 @@ import vn.tincay.plan.version.PlanDifference;
 
 /**
  * Computes the fingerprint of what a page of a plan shows: content, original, signatures and pending amendment. Every
- * step sends it back, and is refused when the plan has changed since.
+ * step sends the fingerprint back, and is refused when the plan has changed since.
  */
 @Component
 public class PlanFingerprint {
@@ -26,7 +26,7 @@ public class PlanFingerprint {
     /** One edit after a page was rendered, with what it changed. */
     public record Edited(PlanDifference difference, String by, Instant at) {}
 
-    /** Edits, steps and signatures after a page was rendered, each newest first. */
+    /** The edits, steps and signatures after a page was rendered; each list has the newest first. */
     public record ChangesSince(
             List<Edited> edits, List<PlanHistory.Step> steps, List<PlanHistory.Signature> signatures) {}
 
@@ -71,9 +71,7 @@ public class PlanFingerprint {
                 : Optional.of(Outcome.refused(Fingerprint.outdated()));
     }
 
-    /**
-     * The edits, steps and signatures after the page with this fingerprint was rendered; all when it carries no time.
-     */
+    /** The edits, steps and signatures after the page with this fingerprint; all when the fingerprint has no time. */
     public ChangesSince since(Plan plan, @Nullable String carried, Function<UUID, String> names) {
         var shownAt = Fingerprint.shownAt(carried).orElse(Instant.EPOCH);
         return new ChangesSince(

@@ -31,7 +31,7 @@ import vn.tincay.viewer.Role;
 class PlanNotices {
 
     /**
-     * A task for a notice.
+     * The task that a notice is about.
      *
      * @param from the body that sends the notice
      */
@@ -70,7 +70,7 @@ class PlanNotices {
                         task.from()));
     }
 
-    /** One notice for each body, however many tasks it received. */
+    /** Sends each body one notice, however many tasks it received. */
     @EventListener
     void on(PlanHandedDown handed) {
         var plan = handed.plan();

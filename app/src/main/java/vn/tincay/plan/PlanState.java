@@ -28,7 +28,7 @@ public enum PlanState {
         return this == ISSUED || this == IN_FORCE || this == CLOSED;
     }
 
-    /** Whether the plan's tasks are being worked on. */
+    /** Whether the plan is issued and not closed, so that its tasks are worked on. */
     public boolean isRunning() {
         return this == ISSUED || this == IN_FORCE;
     }

@@ -20,7 +20,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class Plans {
 
-    /** A filter of the list of plans; null or empty means no restriction. */
+    /** A filter of the list of plans; a field that is null or empty restricts nothing. */
     public record Filter(
             String words,
             @Nullable PlanState state,
@@ -38,8 +38,8 @@ public class Plans {
     }
 
     /**
-     * The viewer's own plans first, then by level from the top; within a level newest first: drafts by their last
-     * change, issued plans by their date.
+     * The plans of the viewer's agency first, the others by level from the top; within a level newest first: drafts
+     * by their last change, issued plans by their date.
      */
     private static final String ORDER = PlanScope.OWN_PLAN + """
              desc, array_position(array['central', 'province', 'district', 'commune'], a.level),
@@ -65,7 +65,7 @@ public class Plans {
         return new Visible(viewer.agency());
     }
 
-    /** Plans within the scope of one agency. */
+    /** The plans that one agency may read ({@link PlanScope#PLAN}). */
     public final class Visible {
         private final UUID me;
 
@@ -81,7 +81,7 @@ public class Plans {
             return findWhere(id, PlanScope.PLAN);
         }
 
-        /** A plan the viewer's agency issues or drafts, for those who may change it. */
+        /** A plan that the viewer's agency issues or drafts, and so may change. */
         public Plan requireOwn(UUID id) {
             return findWhere(id, PlanScope.OWN_PLAN).orElseThrow(NotFound::new);
         }
@@ -146,7 +146,7 @@ public class Plans {
                     .stream();
         }
 
-        /** All plans that match the filter, in the default order; for the plans of one agency, which are few. */
+        /** All plans that match the filter, in the default order; only for filters that match few plans. */
         public List<Plan> all(Filter filter) {
             try (var plans = stream(filter, null)) {
                 return plans.toList();
@@ -167,7 +167,7 @@ public class Plans {
                     .list();
         }
 
-        /** The running plans of one agency that cover a year, the newest 20 first. */
+        /** The running plans of one agency that cover this year, the newest 20 first. */
         public List<Plan> runningOf(UUID agency, int year) {
             return sql.sql(PlanRows.SELECT + " where " + PlanScope.PLAN + """
                              and p.state in ('issued', 'in_force') and p.agency_id = :agency

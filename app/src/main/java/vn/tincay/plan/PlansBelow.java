@@ -29,8 +29,8 @@ import vn.tincay.viewer.Viewer;
 public class PlansBelow {
 
     /**
-     * The state of a body's own plan that answers the superior plan; {@code ISSUED} includes plans in force and closed
-     * ones.
+     * The state of the plan with which a body answers the superior plan; {@code ISSUED} includes plans in force and
+     * closed ones.
      */
     public enum Answer {
         ISSUED,
@@ -94,8 +94,8 @@ public class PlansBelow {
     /**
      * The bodies directly below the issuer today, or on the last day of a plan that is over: People's Committees,
      * departments, divisions and commune offices; below a ministry also those that its own departments guide. Other
-     * bodies need not answer; they are listed once they did. A place counts once: a committee that answered stands for
-     * the office that the issuer guides there.
+     * bodies need not answer; they are listed only if they did. A place has one line, that of its committee or of the
+     * office that the issuer guides there.
      */
     public Roster of(Viewer viewer, UUID id) {
         var plan = plans.visibleTo(viewer).requireOwnOrBelow(id);
@@ -130,8 +130,8 @@ public class PlansBelow {
     }
 
     /**
-     * Leaves one line of a committee and an office below it: that with the more advanced answer, the committee's when
-     * both are equal.
+     * Keeps one of the two lines of a committee and an office below it: the line with the more advanced answer, or
+     * the committee's when both are equal.
      */
     private static List<Line> onceForEachPlace(List<Agency> asked, List<Line> lines) {
         var byAgency = lines.stream().collect(Collectors.toMap(Line::agency, line -> line));

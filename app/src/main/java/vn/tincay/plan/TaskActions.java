@@ -26,7 +26,7 @@ class TaskActions implements ActionSource {
 
     private static final int MAX = 100;
 
-    /** From this number on the unanswered tasks of one plan are one item, because they can be accepted together. */
+    /** With at least this many unanswered tasks a plan is listed as one item: they can be accepted together. */
     private static final int TOGETHER = 4;
 
     /**
@@ -43,7 +43,7 @@ class TaskActions implements ActionSource {
             String planName,
             @Nullable LocalDate dueOn) {}
 
-    /** A day before the due day of any task. */
+    /** Earlier than the due day of any task. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     /**
@@ -97,8 +97,8 @@ class TaskActions implements ActionSource {
     }
 
     /**
-     * The agency's tasks in work that fall due in this span, except those that {@link #returnedItems} and
-     * {@link #itemsToAccept} list.
+     * The agency's tasks that fall due in this span and are still to be done, except those that {@link
+     * #returnedItems} and {@link #itemsToAccept} list.
      */
     private List<ActionItem> dueItems(UUID me, Group group, LocalDate from, LocalDate to) {
         return sql.sql("""
@@ -128,8 +128,8 @@ class TaskActions implements ActionSource {
     }
 
     /**
-     * The tasks to accept, grouped by their due day like all work, so that a task due within days counts as such before
-     * it is accepted. Many tasks of one plan are one item.
+     * The tasks to accept, grouped by due day as accepted tasks are, so that urgent ones come first even before they
+     * are accepted. Many tasks of one plan are one item.
      */
     private List<ActionItem> itemsToAccept(UUID me, LocalDate today) {
         var unanswered = sql.sql("""

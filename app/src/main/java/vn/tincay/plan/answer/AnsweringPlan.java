@@ -63,14 +63,14 @@ public class AnsweringPlan {
     public record TakenText(List<String> bases, List<String> recipients, List<String> reports) {}
 
     /**
-     * @param field prefix of the names of the form fields, to place problems
-     * @param value null when none, or no number, was typed
+     * @param field prefix of the names of this target's form fields, beside which its problems are shown
+     * @param value null when nothing, or no number, was typed
      */
     public record TakenTarget(
             String field, String text, @Nullable BigDecimal value) {}
 
     /**
-     * @param field prefix of the names of the form fields, to place problems
+     * @param field prefix of the names of this task's form fields, beside which its problems are shown
      * @param lead the chosen body of {@link OwnBodies}; null when none was chosen
      */
     public record TakenTask(

@@ -29,7 +29,7 @@ class UnansweredPlans implements ActionSource {
     private record Unanswered(
             UUID id, String title, String agency, @Nullable LocalDate due) {
 
-        /** The group of its day when that is at most a week away; otherwise the group of what is to be decided. */
+        /** The group of the due day when that is at most a week away, otherwise {@code TO_DECIDE}. */
         ActionItem.Group group(LocalDate today) {
             return due == null || due.isAfter(today.plusDays(ActionItem.WEEK))
                     ? ActionItem.Group.TO_DECIDE

@@ -35,7 +35,7 @@ public class PlanDays implements CalendarSource {
         this.sql = sql;
     }
 
-    /** Campaigns, and the due days of the agency's own tasks in running plans. */
+    /** Campaigns, and the due days of the tasks in running plans for which {@link TaskScope#OWN_TASK} holds. */
     @Override
     public List<CalendarDay> of(Viewer viewer, LocalDate from, LocalDate to, String lang) {
         var days = new ArrayList<>(campaigns.ofEveryYear(from, to, lang));
@@ -53,8 +53,8 @@ public class PlanDays implements CalendarSource {
     }
 
     /**
-     * The country's campaigns, the campaign days that the plan names within its years, and the due days of the plan's
-     * own tasks that the viewer may see, sorted by day.
+     * The country's campaigns, the campaign days that the plan names within its years, and the due days of the
+     * visible tasks that the plan itself states, sorted by day.
      */
     public List<CalendarDay> ofPlan(Viewer viewer, UUID id, LocalDate from, LocalDate to, String lang) {
         Plan plan = plans.visibleTo(viewer).require(id);

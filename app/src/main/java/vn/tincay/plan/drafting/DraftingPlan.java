@@ -195,8 +195,8 @@ public class DraftingPlan {
     }
 
     /**
-     * Creates a draft from the confirmed facts of a document, and returns it; the draft of the same reading when there
-     * is one. Bodies are matched to agencies where possible.
+     * Creates a draft from the confirmed facts of a document and returns it. When the same reading created a draft
+     * before, returns that one. Bodies are matched to agencies where possible.
      */
     @Transactional
     public Outcome<Plan> fromReading(Viewer viewer, ReadFacts read) {

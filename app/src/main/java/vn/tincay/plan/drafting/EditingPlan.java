@@ -25,9 +25,9 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign. Each edit
- * states the revision it started from. When another person saved since, the edit is refused with {@link #CHANGED}, and
- * its author decides between both contents.
+ * Edits the content of a plan: a draft directly, an issued plan through an amendment that the head must sign. Each
+ * edit states the revision it started from. When another person saved since, the edit is refused with {@link
+ * #CHANGED}, and its author chooses between the two contents.
  */
 @Component
 public class EditingPlan {
@@ -84,7 +84,7 @@ public class EditingPlan {
                 .orElseGet(() -> new EditedContent(contents.of(plan), amends(plan) ? 0 : plan.revision(), false));
     }
 
-    /** Adds or replaces one task. Its time must lie within the plan's years only when the time was changed. */
+    /** Adds or replaces one task. Its time must lie within the plan's years if this edit changes the time. */
     @Transactional
     public Outcome<Plan> changeTask(Viewer viewer, UUID id, int revision, String reason, TaskContent task) {
         return change(viewer, id, revision, reason, before -> before.with(task), before -> timeProblem(before, task));
@@ -99,8 +99,8 @@ public class EditingPlan {
     /**
      * Applies the change and returns the plan; a change without effect stores nothing.
      *
-     * @param revision the revision from which the form was filled; a change that leaves everything else alone may pass
-     *     the current one, {@code editedContent().revision()}
+     * @param revision the revision that the form showed; a change that does not depend on what was shown may pass the
+     * current one, {@code editedContent().revision()}
      * @param reason the reason for amending an issued plan; only needed for the first edit of an amendment
      */
     @Transactional
@@ -181,8 +181,8 @@ public class EditingPlan {
     }
 
     /**
-     * Whether the plan may name this one as its superior plan. A plan that it already names stays allowed, even when no
-     * longer visible.
+     * Whether the plan may name {@code answers} as the superior plan it answers. The one it named {@code before}
+     * stays allowed, even when the viewer can no longer see it.
      */
     private boolean mayAnswer(Viewer viewer, UUID id, @Nullable UUID answers, @Nullable UUID before) {
         return answers == null

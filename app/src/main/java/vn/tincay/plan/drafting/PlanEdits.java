@@ -55,8 +55,8 @@ public class PlanEdits {
     }
 
     /**
-     * Deletes the edit before this one when one person typed both within a minute, so that text which saves itself
-     * while it is typed leaves one edit per minute. Only edits of the text are joined.
+     * Deletes the edit before this one if the same person made it less than a minute after its predecessor: text that
+     * saves itself while it is typed leaves one edit per minute. Only edits of the text are joined.
      */
     void joinTyping(Plan plan, int version, int revision) {
         sql.sql("""

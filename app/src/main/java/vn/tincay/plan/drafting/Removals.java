@@ -87,8 +87,8 @@ public class Removals {
     }
 
     /**
-     * Records the tasks of a plan that are about to be removed: its own tasks (not those handed down) except the kept
-     * ones.
+     * Records the tasks of a plan that are about to be removed: those that the plan itself states (not those handed
+     * down), except {@code keptIds}.
      */
     public void writeTasks(Viewer viewer, Plan plan, List<UUID> keptIds, String reason) {
         sql.sql("""
@@ -112,8 +112,8 @@ public class Removals {
     }
 
     /**
-     * The other agency that sees a draft: its issuer, or the body that drafts it for the issuer; null when both are the
-     * viewer's.
+     * The other agency that sees a draft: its issuer, or the body that drafts it for the issuer; null when the
+     * viewer's agency is both.
      */
     @Nullable
     UUID otherAgency(Viewer viewer, Plan plan) {
@@ -121,9 +121,7 @@ public class Removals {
         return other.equals(viewer.agency()) ? null : other;
     }
 
-    /**
-     * The newest record of a removal; empty for a subject that was never removed, and for one the viewer could not see.
-     */
+    /** The newest record of the subject's removal; empty without a removal, and when the viewer could not see it. */
     @Transactional(readOnly = true)
     public Optional<RemovalRecord> of(Viewer viewer, UUID subject) {
         return sql.sql("""

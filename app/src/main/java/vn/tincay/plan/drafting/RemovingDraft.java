@@ -74,7 +74,7 @@ public class RemovingDraft {
         return plan.id();
     }
 
-    /** Deletes the file when no other record refers to it. */
+    /** Deletes the file unless a plan or a reading still refers to it. */
     public void dropFile(@Nullable UUID file) {
         if (file != null
                 && !sql.sql("""

@@ -20,8 +20,8 @@ import vn.tincay.plan.version.Amendments;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Stores the text of a plan part by part. A part that somebody else changed after the form was made stays as it is
- * stored, and its author decides; so does a part with a problem. All other parts are stored.
+ * Stores the text of a plan part by part. A part that has a problem is not stored, nor is one that somebody else
+ * changed after the form was made: the author of the form then chooses between both.
  */
 @Component
 public class WritingText {
@@ -92,7 +92,7 @@ public class WritingText {
         return shown;
     }
 
-    /** Who last changed the part: the author of the latest edit before which it was different. */
+    /** The author of the newest edit that changed the part. */
     private String changedBy(Plan plan, TextPart part, PlanText stored) {
         var all = edits.of(plan, plan.version() + 1);
         for (int place = all.size() - 1; place > 0; place--) {

@@ -12,9 +12,9 @@ import vn.tincay.base.Fingerprint;
 import vn.tincay.plan.task.PlanTask;
 
 /**
- * What an order would do now, for the check page. The button of that page sends the fingerprint of what it showed.
+ * What a {@link HandoverOrder} would do now. The button of the check page sends the fingerprint of what it showed.
  *
- * @param gone names of chosen bodies that are no longer below
+ * @param gone names of chosen bodies that are no longer below the issuer
  * @param closed titles of chosen tasks that can no longer be handed down
  */
 public record CheckedHandover(List<CheckedTask> tasks, List<String> gone, List<String> closed) {

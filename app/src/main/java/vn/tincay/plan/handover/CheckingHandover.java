@@ -29,7 +29,7 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
-/** Works out what an order would do now. */
+/** Works out what a {@link HandoverOrder} would do now. */
 @Component
 public class CheckingHandover {
 

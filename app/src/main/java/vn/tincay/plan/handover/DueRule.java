@@ -7,18 +7,18 @@ import vn.tincay.plan.task.PlanTask;
 /** How the due days of the receivers follow from the due day of each task. A recurring task keeps its days. */
 public sealed interface DueRule {
 
-    /** The due day of the task. */
+    /** The receivers get the due day of the task. */
     record Same() implements DueRule {}
 
     /**
-     * Some days before the due day of the task, but not before today. A task that is due today or earlier keeps its
-     * day.
+     * The receivers get a due day {@code days} days before that of the task, but not before today. A task that is due
+     * today or earlier keeps its day.
      */
     record Earlier(int days) implements DueRule {
         public static final int MOST = 60;
     }
 
-    /** One day for all. A task that is due on or before that day keeps its due day. */
+    /** The receivers get this day. A task that is due on or before it keeps its due day. */
     record OneDay(LocalDate day) implements DueRule {}
 
     /** The changed due day for the receivers of this task; null when they keep that of the task. */

@@ -21,8 +21,8 @@ class HandedBodies {
     }
 
     /**
-     * The bodies that have each task now, by the id of the task: the name of each body by its id. Bodies that refused a
-     * task do not have it.
+     * The bodies that have each task of the plan now: for each id of a task, the names of these bodies by their ids.
+     * Bodies that refused a task do not have it.
      */
     Map<UUID, Map<UUID, String>> of(Plan plan) {
         var namesByTask = new HashMap<UUID, Map<UUID, String>>();

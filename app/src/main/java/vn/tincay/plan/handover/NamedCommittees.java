@@ -11,17 +11,17 @@ import vn.tincay.plan.task.content.NamedBody;
  * The words by which a task names the People's Committees below as a group: "Ủy ban nhân dân các xã, phường".
  *
  * @param words as written in the plan
- * @param namedAs as what the task names the group
+ * @param namedAs the role in which the task names the group
  * @param all false when the words restrict the group ("các xã, phường được kiểm tra") or stand only in the text of the
- *     task; then a person chooses the committees
+ * task; then a person chooses the committees
  */
 public record NamedCommittees(String words, NamedAs namedAs, boolean all) {
 
-    /** As what a task names the group. */
+    /** The role in which a task names the group. */
     public enum NamedAs {
         LEAD,
         COORDINATING,
-        /** Only in title or body, which may mention the committees without giving them work. */
+        /** Named only in title or body, which may mention the committees without giving them work. */
         MENTIONED
     }
 

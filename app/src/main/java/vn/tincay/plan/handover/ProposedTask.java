@@ -18,8 +18,8 @@ import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
  *
  * @param bodies the bodies that the task names, the leads first
  * @param ownWork whether a lead is the plan's issuer, its drafter or the viewer's agency
- * @param unknownLead the leads as written that are no bodies below; null when each is one or is a group of committees,
- *     or none is named
+ * @param unknownLead the leads, as written, that are neither bodies below nor groups of committees; null when there
+ * are none
  * @param unknown other names that are no bodies below
  * @param committees the words that name the committees below as a group; null when the task names no such group
  * @param holders the bodies that already have the task: their names by id
@@ -93,8 +93,8 @@ public record ProposedTask(
     }
 
     /**
-     * Whether a person must choose who carries the task out. Then nobody has it yet, and either its lead is no body
-     * below, or it names no body to propose and is not led by the agency that hands it down.
+     * Whether nobody has the task and a person must choose who carries it out: a lead is no body below, or the task
+     * names no body to propose and is not {@code ownWork}.
      */
     public boolean isUnclear() {
         return holders.isEmpty()

@@ -12,8 +12,8 @@ import vn.tincay.base.BackgroundJob;
 import vn.tincay.base.database.SqlValues;
 
 /**
- * Puts issued plans into force on their day, but not before their first year. Several nodes may run this at the same
- * time: each plan changes once.
+ * Puts issued plans into force on their first day of effect, but not before their first year. Several nodes may run
+ * this at the same time: each plan changes once.
  */
 @Component
 public class EnteringIntoForce {

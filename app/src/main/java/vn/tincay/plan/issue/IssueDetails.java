@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Number and days with which a plan is issued, checked by {@link CheckingIssueDetails}.
  *
- * @param number as stored
+ * @param number the number as it is stored
  * @param effectiveOn null means from the day of issue
  */
 public record IssueDetails(

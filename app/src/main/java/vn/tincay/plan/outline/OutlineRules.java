@@ -18,7 +18,7 @@ public final class OutlineRules {
 
     private OutlineRules() {}
 
-    /** The outline when it meets the rules; otherwise refused with its problems. */
+    /** The outline when it meets the rules; otherwise a refusal with its problems. */
     public static Outcome<PlanOutline> checked(PlanOutline outline) {
         var problems = problems(outline);
         return problems.isEmpty() ? Outcome.done(outline) : Outcome.refused(problems);

@@ -81,7 +81,7 @@ public record PlanOutline(List<TextSection> sections) {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** The sections with values in place of the names; a name without a value becomes empty. */
+    /** The sections with values in place of the {@link #NAMES}; a name without a value becomes empty. */
     public List<TextSection> filled(Map<String, String> values) {
         return sections.stream()
                 .map(section -> new TextSection(

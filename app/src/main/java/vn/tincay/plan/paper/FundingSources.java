@@ -9,8 +9,8 @@ import vn.tincay.base.text.VietnameseText;
 import vn.tincay.plan.task.content.TaskContent;
 
 /**
- * The sources of funding that the tasks of a plan name, for its section about funding. A sum belongs to one task and
- * stands beside it in the annex; among the sources of the plan it would look like a sum for all of it.
+ * The sources of funding that the tasks of a plan name, for its section about funding. Sums are left out: each
+ * belongs to one task, and among the sources of the plan it would look like a sum for the whole plan.
  */
 final class FundingSources {
 

@@ -71,8 +71,8 @@ final class PaperSections {
     }
 
     /**
-     * The sections of the plan. Sections of the standard outline that hold stored values and that the plan lacks follow
-     * without text. The days of campaigns stand before the duties.
+     * The sections of the plan, then without text those sections of the standard outline that print stored values and
+     * that the plan lacks. The campaign days come before the duties.
      */
     private List<TextSection> sections() {
         var own = plan.content().text().sections();
@@ -90,8 +90,8 @@ final class PaperSections {
     }
 
     /**
-     * The stored values of a section. In the section of targets the officer's text becomes a part of its own, "Mục tiêu
-     * chung", so that the plan reader does not read it as a target.
+     * The parts that print the stored values of a section. In the section of targets the officer's text is a part,
+     * too, titled "Mục tiêu chung", so that the plan reader does not read it as a target.
      */
     private List<Part> parts(String code, List<String> text) {
         return switch (code) {

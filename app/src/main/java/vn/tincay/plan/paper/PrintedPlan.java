@@ -37,10 +37,10 @@ record PrintedPlan(
     /** The goals of the country and of the superior plan as written in a cell; empty where there is none. */
     record ComparisonGoals(String national, String superior) {}
 
-    /** A day or span of every year. */
+    /** A day, or a span of days, that returns every year. */
     record Campaign(String name, MonthDay from, MonthDay to) {
 
-        /** As a line of the plan: "Ngày Gia đình Việt Nam: ngày 28/6 hằng năm". */
+        /** The campaign as a line of the printed plan: "Ngày Gia đình Việt Nam: ngày 28/6 hằng năm". */
         String sentence() {
             return name + ": "
                     + (from.equals(to) ? "ngày " + words(from) : "từ ngày " + words(from) + " đến ngày " + words(to))

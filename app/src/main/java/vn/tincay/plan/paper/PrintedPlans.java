@@ -22,9 +22,7 @@ import vn.tincay.plan.target.Target;
 import vn.tincay.plan.target.TargetBoard;
 import vn.tincay.viewer.Viewer;
 
-/**
- * Makes the paper of a plan: of an issued plan with number, day and signer; of any other plan with blanks and a mark.
- */
+/** Makes the paper of a plan: when issued, with number, day and signer; otherwise with blanks and a draft mark. */
 @Component
 class PrintedPlans {
 
@@ -54,7 +52,7 @@ class PrintedPlans {
     }
 
     /**
-     * The paper.
+     * The paper of this plan.
      *
      * @param plan a plan that this viewer may see
      */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.ReportFrequency;
 
-/** Words a report that the plan asks for: who reports to whom, how often, until which day. */
+/** Puts a report that the plan asks for into words: who reports to whom, how often, until which day. */
 final class ReportSentence {
 
     private ReportSentence() {}

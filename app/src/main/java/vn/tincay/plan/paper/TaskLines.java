@@ -50,7 +50,7 @@ final class TaskLines {
         return who == null ? ended(title) : title + " (" + who + ").";
     }
 
-    /** The lines below a title. A list item has none: a line below would belong to the item around the list. */
+    /** The lines below a title: the text, and who does the task until when. A list item says that in its line. */
     private List<String> below(Numbered numbered) {
         var lines = new ArrayList<>(text(numbered.task()));
         var details = details(numbered.task());
@@ -60,7 +60,7 @@ final class TaskLines {
         return lines;
     }
 
-    /** The lines of a task's text. None for the passage of a paper, which repeats the title and the parts. */
+    /** The lines of a task's text; none when it is a passage of the paper, which repeats the title and the parts. */
     private List<String> text(TaskContent task) {
         return task.hasBodyOfPaper()
                 ? List.of()

@@ -27,7 +27,7 @@ final class TaskNumbers {
      */
     record Numbered(TaskContent task, int depth, String mark, String place) {
 
-        /** Whether its line is an item of a list, so that nothing may stand on a line below it. */
+        /** Whether its line is an item of a list; such a line also says who does the task until when. */
         boolean listed() {
             return mark.equals("-");
         }

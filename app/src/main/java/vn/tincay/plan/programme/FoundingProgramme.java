@@ -24,7 +24,7 @@ import vn.tincay.viewer.Viewer;
 public class FoundingProgramme {
 
     /**
-     * A programme as its founding document states it. A request sent again with the same id creates nothing.
+     * A programme as its founding document states it. Sent again with the same id, it creates nothing.
      *
      * @param fromYear null when no year was typed
      * @param toYear null when no year was typed

@@ -150,7 +150,7 @@ public class Programmes {
     }
 
     /**
-     * The problems of chosen programmes and of indicators of targets that do not exist, each at its field.
+     * A problem, at its field, for each chosen programme and each target's indicator that does not exist.
      *
      * @param measured the indicator of each target; null when it has none
      */

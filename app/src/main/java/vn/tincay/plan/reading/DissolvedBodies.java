@@ -39,7 +39,7 @@ final class DissolvedBodies {
 
     /**
      * The day on which the bodies must exist: the day of the paper, otherwise the first day of its years, otherwise a
-     * day before any of them ended.
+     * day before any body ended.
      */
     private static LocalDate dayOf(DocumentReview review) {
         return DraftFacts.issuedOn(review)

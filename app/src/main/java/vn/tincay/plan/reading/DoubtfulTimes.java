@@ -10,7 +10,7 @@ import vn.tincay.plan.drafting.time.StatedTime;
 import vn.tincay.plan.drafting.time.UnderstoodTime.Doubt;
 import vn.tincay.plan.reading.DocumentReview.ReadingWarning;
 
-/** The times of tasks and duties as the draft will have them, and those that a person should compare with the paper. */
+/** Finds the times that the draft gives to tasks and duties, and those that a person should check. */
 public final class DoubtfulTimes {
 
     private DoubtfulTimes() {}

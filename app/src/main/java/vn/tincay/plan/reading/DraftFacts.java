@@ -116,7 +116,7 @@ public final class DraftFacts {
                 .toList();
     }
 
-    /** The tasks. A group of tasks is the task above them. */
+    /** The tasks. Each group of tasks becomes a task above them. */
     private List<ReadFacts.ReadTask> tasks() {
         var groups = new TaskGroups();
         var tasks = new ArrayList<ReadFacts.ReadTask>();

@@ -70,7 +70,7 @@ public final class FactLayout {
         return rows.facts;
     }
 
-    /** The general objectives, without those that are also targets. */
+    /** Adds the general objectives, except those that are also targets. */
     private void addObjectives(ReadPlan plan) {
         var targets = plan.targets().stream()
                 .map(target -> VietnameseText.fold(target.text()))
@@ -84,8 +84,8 @@ public final class FactLayout {
     }
 
     /**
-     * The targets. A value that is no level stays in words, since results cannot be compared with it: a change, which
-     * becomes one target however many values it has, and the end of a range.
+     * Adds the targets. A change, such as a decrease, becomes one target without a value, since results cannot be
+     * compared with it. The end of a range is left out; the words of the target still state it.
      */
     private void addTargets(ReadPlan plan) {
         ReadTarget before = null;
@@ -200,7 +200,7 @@ public final class FactLayout {
                 .collect(Collectors.joining("-"));
     }
 
-    /** A header field is listed even when the document does not state it, so that the officer notices the gap. */
+    /** Adds a header field even when the document does not state it, so that the officer notices the gap. */
     private void addHeaderField(Header header, String name, @Nullable String value) {
         var source = header.sources().getOrDefault(name, new Source(0, 0, value == null ? 0 : 0.5));
         var fields = Map.of("value", value == null ? "" : value);

@@ -125,7 +125,7 @@ public final class ReadingQuestions {
         return warned.getOrDefault(fact.id(), List.of());
     }
 
-    /** The fingerprint of the facts a button answers for. */
+    /** The fingerprint of the facts that a button confirms. */
     public static String fingerprint(List<Fact> facts) {
         return Fingerprint.of(facts).value();
     }

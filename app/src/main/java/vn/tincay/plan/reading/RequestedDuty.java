@@ -15,7 +15,7 @@ final class RequestedDuty {
 
     private RequestedDuty() {}
 
-    /** "Đề nghị giám sát việc thực hiện" for "Giám sát việc thực hiện". */
+    /** The duty as a request: "Đề nghị giám sát việc thực hiện" for "Giám sát việc thực hiện". */
     static String words(String duty) {
         var words = LEAD_IN.matcher(duty.strip()).replaceFirst("");
         if (words.isEmpty() || REQUESTED.matcher(words).matches()) {

@@ -11,15 +11,15 @@ final class TaskGroups {
     private static final Pattern NUMBERED = Pattern.compile("([IVX]{1,6}|[A-H])\\. (.+)");
 
     /**
-     * @param task stands for the group
-     * @param begins whether the task before belongs to another group or to none
+     * @param task the task that stands for the group
+     * @param begins whether the group begins with the task asked about
      */
     record Group(ReadFacts.ReadTask task, boolean begins) {}
 
     private String last = "";
     private ReadFacts.@Nullable ReadTask open;
 
-    /** The group of the next task; null when it has none. */
+    /** The group to which the next task of the table belongs; null when it belongs to none. */
     @Nullable
     Group of(Fact task) {
         var words = task.field("group").replaceAll("\\s+", " ").strip();

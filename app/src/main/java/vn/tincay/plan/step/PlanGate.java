@@ -75,7 +75,7 @@ public class PlanGate extends StepGate<Viewer, Plan, PlanParty, PlanStep> {
         };
     }
 
-    /** Whether the step was already taken, which the state of the plan shows. */
+    /** Whether the step was already taken, judged by the state of the plan. */
     @Override
     protected boolean isRepeated(Viewer viewer, Plan plan, PlanStep step, StepInput stepInput) {
         return switch (step) {

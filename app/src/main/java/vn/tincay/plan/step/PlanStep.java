@@ -17,7 +17,7 @@ import vn.tincay.base.step.StepLine;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.issue.EnteringIntoForce;
 
-/** The steps of a plan. An issued plan enters into force on its day without a step ({@link EnteringIntoForce}). */
+/** The steps of a plan. Entering into force needs no step: it follows from the day ({@link EnteringIntoForce}). */
 public enum PlanStep implements Step<Plan, PlanParty> {
     EDIT(by(DRAFTER).from(DRAFT, ISSUED, IN_FORCE)),
     SUBMIT(by(DRAFTER).from(DRAFT).to(SUBMITTED)),

@@ -16,8 +16,8 @@ public class SupervisedTargets {
     /**
      * A target of a plan.
      *
-     * @param pace its pace by the results until the year
-     * @param earlier its pace by the results of earlier years alone, to compare with
+     * @param pace its pace by the results of the year and of the years before
+     * @param earlier its pace by the results of earlier years alone, to compare {@code pace} with
      */
     public record PacedTarget(Plan plan, TargetBoard.Row row, TargetPace pace, TargetPace earlier) {
 

@@ -10,18 +10,18 @@ import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Counts the tasks that an agency answers for, its own and those of the bodies below, by their standing on a day. A
- * past day is read from the same rows: a completion, refusal or withdrawal after that day does not count yet. Due days
- * are the present ones, since a changed due day replaces the former one.
+ * Counts the tasks that an agency answers for, its own and those of the bodies below, by their {@link
+ * TaskSituation.Standing} on a day. A past day is read from the same rows: a completion, refusal or withdrawal after
+ * that day does not count yet. Due days are the present ones, since a changed due day replaces the former one.
  */
 @Component
 public class SupervisedTasks {
 
     /**
      * Tasks with their standing on {@code :day}: of running plans, and on a past day also of plans closed since. A
-     * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open on
-     * the day. A central body supervises most tasks, so all completions are grouped at once; for any other body only
-     * those of the supervised tasks are.
+     * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open
+     * then. A central body supervises most tasks, so all completions are grouped at once; for any other body only the
+     * completions of its supervised tasks are grouped.
      */
     private static final String WITH_STANDINGS = """
             with supervised as (
@@ -99,7 +99,7 @@ public class SupervisedTasks {
     }
 
     /**
-     * The situation on this day, judged by the year it lies in.
+     * The situation on this day, counting the tasks of the year in which it lies.
      *
      * @param today the real today; on an earlier day tasks of plans closed since then count too
      * @param tolerance how many days overdue the agency tolerates

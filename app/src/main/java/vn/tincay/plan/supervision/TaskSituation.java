@@ -27,7 +27,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
         ON_TIME,
         /** Reported as done after its due day. */
         LATE,
-        /** In work, with a due day that has not passed. */
+        /** Neither done nor refused, with a due day that has not passed. */
         OPEN,
         OVERDUE,
         /** Refused by its body; the body above has not decided. */
@@ -82,7 +82,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
      *
      * @param body key of the body or province
      * @param onTime tasks done by their due day
-     * @param due tasks done, and tasks overdue; those whose day has not come do not count
+     * @param due tasks that are done or overdue; open tasks whose due day has not passed do not count
      */
     public record BodyRecord(String body, String name, long onTime, long due) {}
 
@@ -105,7 +105,7 @@ public record TaskSituation(LocalDate day, List<Group> groups) {
                 .toList();
     }
 
-    /** The groups by plan; a plan without tasks that count is missing. */
+    /** The groups by plan; plans without a counted task are left out. */
     public Map<UUID, List<Group>> byPlan() {
         return groups.stream().collect(Collectors.groupingBy(Group::plan, LinkedHashMap::new, Collectors.toList()));
     }

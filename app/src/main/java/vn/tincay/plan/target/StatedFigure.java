@@ -18,7 +18,7 @@ record StatedFigure(BigDecimal value, int from, int to) {
 
     private static final String FIGURE = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 
-    /** Excludes figures of other kinds: a year, a day, the second half of a number such as 12/KH. */
+    /** Excludes figures of other kinds: a year, a day or month, the second part of a number such as 5/12. */
     private static final String ALONE = "(?<![\\d/.,])(?<!năm )(?<!ngày )(?<!tháng )";
 
     private static final String RANGE = "(?:" + ALONE + "(" + FIGURE + ")\\s*%?\\s*(?:-|–|÷|đến|tới)\\s*)?";
@@ -26,12 +26,12 @@ record StatedFigure(BigDecimal value, int from, int to) {
     private static final Pattern SHARE =
             Pattern.compile(RANGE + ALONE + "(" + FIGURE + ")\\s*(?:%|phần trăm)", ANY_CASE);
 
-    /** "Mỗi xã 01 mô hình" (one model per commune): the figure counts per unit, while the value may count all. */
+    /** "Mỗi xã 01 mô hình" (one model per commune): the figure counts per unit, while the value may be the total. */
     private static final Pattern EACH = Pattern.compile("(?<!\\p{L})(?:mỗi|từng)(?!\\p{L})", ANY_CASE);
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** The figures in their order. Of a range both ends are figures. */
+    /** The figures in their order; of a range, both ends. */
     static List<StatedFigure> in(String text, String unit) {
         var words = normalised(text);
         return unit.strip().equals("%")
@@ -40,8 +40,8 @@ record StatedFigure(BigDecimal value, int from, int to) {
     }
 
     /**
-     * The text with another value in place of its only figure; the text itself when it does not state exactly one
-     * figure in this unit, or another one than {@code before}.
+     * The text with {@code after} in place of {@code before}; unchanged unless {@code before} is the only figure that
+     * the text states in this unit.
      */
     static String replaced(String text, BigDecimal before, BigDecimal after, String unit) {
         var figures = in(text, unit);
@@ -95,7 +95,7 @@ record StatedFigure(BigDecimal value, int from, int to) {
         return new BigDecimal(plain.replace(',', '.'));
     }
 
-    /** Each space of any kind becomes a plain one, so that positions stay those of the text in normal form C. */
+    /** The text in normal form C with plain spaces, one for each space of any kind, so that positions are kept. */
     private static String normalised(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\h]", " ");
     }

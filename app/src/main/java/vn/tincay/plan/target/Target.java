@@ -47,7 +47,7 @@ public record Target(
         return operator == null ? null : Contradiction.of(text, value, unit);
     }
 
-    /** The text with another value in place of the present one, when it states this value as its only figure. */
+    /** The text with another value in place of the present one; unchanged unless this is its only figure. */
     public String textWith(BigDecimal other) {
         return value == null || unit == null ? text : StatedFigure.replaced(text, value, other, unit);
     }

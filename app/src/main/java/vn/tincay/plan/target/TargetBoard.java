@@ -97,8 +97,8 @@ public class TargetBoard {
     }
 
     /**
-     * The national targets of the plan's own programmes, then those of other programmes for indicators that its own do
-     * not measure, since a programme may have ended without a successor.
+     * The national targets of the plan's own programmes, then those of other programmes for indicators that the
+     * plan's programmes do not measure, since a programme may have ended without a successor.
      */
     private List<NationalTarget> nationalTargets(Plan plan) {
         var own = programmes.targets(ids(programmes.ofPlan(plan)));

@@ -29,7 +29,7 @@ public interface TargetResults {
             @Nullable String href) {}
 
     /**
-     * The results of these targets by target id, each oldest period first; targets without results are left out.
+     * The results of these targets by target id, the oldest period first; targets without results are left out.
      *
      * @param viewer the reader; a result links only to pages this viewer may open
      */

@@ -22,7 +22,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class PlanTasks {
 
-    /** Filters the list of tasks; null or empty restricts nothing. Withdrawn tasks are listed only by their state. */
+    /** A filter of tasks; a null or empty field restricts nothing. Withdrawn tasks are listed only by their state. */
     public record Filter(
             String words,
             Owners owners,
@@ -43,7 +43,7 @@ public class PlanTasks {
 
     /** The agencies whose tasks a list shows. */
     public enum Owners {
-        /** The viewer's agency: the tasks that it carries out, and those of its own plans. */
+        /** The viewer's agency: the tasks that it carries out, and those that its plans themselves state. */
         OURS(TaskScope.OWN_TASK),
         /** The viewer's agency and those to which tasks are handed down from its plans, or that are below it. */
         SUPERVISED(TaskScope.SUPERVISED),
@@ -71,7 +71,7 @@ public class PlanTasks {
         return new Visible(viewer.agency());
     }
 
-    /** Tasks within the scope of one agency. */
+    /** The tasks that one agency may read ({@link TaskScope#TASK}). */
     public final class Visible {
         private final UUID me;
 
@@ -83,7 +83,7 @@ public class PlanTasks {
             return requireWhere(id, TaskScope.TASK);
         }
 
-        /** A task that the viewer's agency carries out, for steps only that agency may take. */
+        /** A task of {@link TaskScope#OWN_TASK}, for steps that only the viewer's agency may take. */
         public PlanTask requireOwn(UUID id) {
             return requireWhere(id, TaskScope.OWN_TASK);
         }
@@ -93,7 +93,7 @@ public class PlanTasks {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.TASK), TaskScope.TASK);
         }
 
-        /** A task that the viewer's agency carries out, locked with the task above it until the transaction ends. */
+        /** A task of {@link TaskScope#OWN_TASK}, locked with the task above it until the transaction ends. */
         public PlanTask lockOwn(UUID id) {
             return requireLockedWhere(id, TaskLocks.lockTask(TaskScope.OWN_TASK), TaskScope.OWN_TASK);
         }
@@ -126,7 +126,7 @@ public class PlanTasks {
                     spec -> spec.param("plan", plan));
         }
 
-        /** The tasks that the plan itself states, in its order, for the agency that owns it. */
+        /** The tasks that the plan itself states, in its order, if the viewer's agency issues or drafts the plan. */
         public List<PlanTask> ownOfPlan(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan and t.handed_from_id is null order by t.position, t.id",
@@ -142,7 +142,7 @@ public class PlanTasks {
             return ownOfPlan(plan);
         }
 
-        /** Tasks that the viewer's agency carries out, locked until the end of the transaction. */
+        /** These tasks, locked; {@link NotFound} unless all are tasks of {@link TaskScope#OWN_TASK}. */
         public List<PlanTask> lockOwn(Set<UUID> tasks) {
             var found = lockAll(tasks, TaskScope.OWN_TASK);
             if (found.size() < tasks.size()) {
@@ -187,8 +187,8 @@ public class PlanTasks {
         }
 
         /**
-         * The agency's own tasks of issued plans that are due between these days, by due day, without withdrawn tasks
-         * and those due before the entry of their plan's paper was confirmed.
+         * The {@link TaskScope#OWN_TASK tasks of the viewer's agency} in issued plans due between these days, by due
+         * day, except withdrawn ones and those due before the entry of the plan's paper was confirmed.
          */
         public List<PlanTask> ownDue(LocalDate from, LocalDate to) {
             return scoped(
@@ -199,7 +199,7 @@ public class PlanTasks {
                     spec -> spec.param("from", from).param("to", to));
         }
 
-        /** Tasks whose title contains these words, with or without diacritics; the agency's own first, newest first. */
+        /** Tasks titled with these words, diacritics ignored; those of the viewer's agency first, newest first. */
         public List<PlanTask> matching(String words, int most) {
             return scoped(
                     " and " + SqlValues.folded("t.title") + " like :words order by " + TaskScope.OWN_TASK

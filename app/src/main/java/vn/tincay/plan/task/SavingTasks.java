@@ -14,9 +14,7 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 import vn.tincay.plan.task.content.TimingColumns;
 
-/**
- * Updates the rows of a plan's own tasks to the plan's content. Call it inside the transaction that changes the plan.
- */
+/** Updates the rows of the tasks that a plan itself states. Call it inside the transaction that changes the plan. */
 @Component
 public class SavingTasks {
 
@@ -63,9 +61,7 @@ public class SavingTasks {
         this.sql = sql;
     }
 
-    /**
-     * Writes all tasks in this order, parents before parts, and deletes the plan's own tasks that are not among them.
-     */
+    /** Writes all tasks in this order, parents before parts, and deletes all others that the plan itself states. */
     public void write(OwningPlan plan, List<TaskContent> tasks) {
         deleteOthers(plan.plan(), tasks.stream().map(TaskContent::id).toList());
         int position = 0;

@@ -53,7 +53,7 @@ public class TaskFingerprint {
         return fingerprint(task).at(clock.instant());
     }
 
-    /** The values for a page that shows several tasks, by task. */
+    /** The values of the hidden fields {@code seen} for a page that shows several tasks, by the id of the task. */
     public Map<UUID, String> current(List<PlanTask> tasks) {
         var now = clock.instant();
         var fingerprints = new LinkedHashMap<UUID, String>();

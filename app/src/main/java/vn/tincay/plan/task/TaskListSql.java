@@ -23,7 +23,7 @@ final class TaskListSql {
     private static final String WORDS =
             SqlValues.folded("concat_ws(' ', t.number, t.title, t.agency_name, t.plan_number, t.plan_title)");
 
-    /** The condition that the plan is issued and the due day counts: only such a task can be late or due soon. */
+    /** The condition that the plan is running and the due day counts: only then is a task late or due soon. */
     private static final String IN_RUNNING_PLAN = " (t.counted and t.plan_state in ('issued', 'in_force'))";
 
     /** The condition of {@link TaskState#canBeLate} in SQL. */

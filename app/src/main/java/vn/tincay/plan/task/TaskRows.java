@@ -17,8 +17,8 @@ import vn.tincay.plan.task.step.TaskAction;
 public class TaskRows {
 
     /**
-     * The state follows from the rows that exist. A recurring task is done when its latest due day was met and no
-     * further one is left.
+     * Selects tasks with the rows from which their state follows. A recurring task is done when its latest due day
+     * was met and no further one is left.
      */
     public static final String SELECT = """
             select t.*, p.title as plan_title, p.number as plan_number, a.name as agency_name,

@@ -48,8 +48,8 @@ public final class TaskScope {
             """;
 
     /**
-     * Tasks {@code t} of plans with recordings {@code o} (left join) that were not already due before the day on which
-     * the entry of the plan's paper was confirmed.
+     * Tasks {@code t} whose due day, if any, is not before the day on which the entry of their plan's paper was
+     * confirmed; {@code o} is a left join of {@code plan.recordings}.
      */
     public static final String DUE_SINCE_ENTRY = """
              (o.confirmed_at is null or t.due_on is null

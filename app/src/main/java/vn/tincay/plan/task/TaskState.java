@@ -2,7 +2,7 @@ package vn.tincay.plan.task;
 
 /** The state of a task at the agency that has it. */
 public enum TaskState {
-    /** A task of the agency's own plan, in work. */
+    /** A task that the plan itself states, not done yet. */
     OPEN,
     /** Handed down, neither accepted nor refused yet. */
     HANDED,
@@ -25,7 +25,7 @@ public enum TaskState {
         return acceptsProgress() || this == HANDED;
     }
 
-    /** Whether it counts towards the progress of the task above. */
+    /** Whether the task counts towards the progress of the task above. */
     public boolean counts() {
         return this != REFUSED && this != WITHDRAWN;
     }

@@ -62,8 +62,8 @@ public class TaskTree {
     }
 
     /**
-     * The roots of these tasks. A task whose parent or origin is not among them is a root, so that every task is shown
-     * once.
+     * The trees of these tasks. A task whose parent or origin is not among them is a root, so that every task is
+     * shown once.
      */
     public List<Node> of(List<PlanTask> tasks) {
         var ids = new HashSet<UUID>();
@@ -104,7 +104,7 @@ public class TaskTree {
                 nodes.stream().filter(node -> node.task().isHandedDown()).toList());
     }
 
-    /** Refused and withdrawn tasks do not count towards progress. */
+    /** Whether the task counts towards progress; refused and withdrawn tasks do not. */
     private static boolean counts(Node node) {
         return node.task().state().counts();
     }

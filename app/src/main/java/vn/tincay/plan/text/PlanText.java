@@ -32,8 +32,8 @@ public record PlanText(
     }
 
     /**
-     * The text after the paper was read again: {@code read} with the sections of this text. A section that the paper
-     * words itself has the words of the paper.
+     * The text after the paper was read again: {@code read}, but with the sections of this text. A section for which
+     * the paper has words takes those words.
      */
     public PlanText afterReading(PlanText read) {
         return sections.isEmpty()

@@ -12,7 +12,7 @@ public final class Recipients {
 
     private Recipients() {}
 
-    /** The lines, with the line of the file copy when none of them names it. */
+    /** The lines, and the line of the file copy unless one of them names it already. */
     public static List<String> printed(List<String> lines) {
         boolean isFiled =
                 lines.stream().anyMatch(line -> VietnameseText.fold(line).startsWith("luu"));

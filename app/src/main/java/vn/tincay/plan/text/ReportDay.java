@@ -41,7 +41,7 @@ public record ReportDay(
         return summary(from, to, frequency, dayText());
     }
 
-    /** The same line for values as typed. */
+    /** The line of {@link #summary()} for values as they were typed. */
     public static String summary(String from, String to, @Nullable ReportFrequency frequency, String day) {
         var parts = new ArrayList<String>();
         parts.add((from.isEmpty() ? "…" : from) + " → " + (to.isEmpty() ? "…" : to));

@@ -24,7 +24,7 @@ public enum ReportFrequency {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The Vietnamese words of plans. */
+    /** The words that state the frequency in plans, in Vietnamese. */
     public String words() {
         return words;
     }

@@ -12,9 +12,9 @@ import vn.tincay.base.Fingerprint;
  * same time.
  *
  * @param name the name of its field: {@code bases}, {@code recipients}, {@code section.2.body}; {@code reports} for all
- *     report days together
+ * report days together
  * @param shown the part as a form shows it
- * @param take the first text with this part of the second
+ * @param take gives the first text with this part taken from the second
  */
 public record TextPart(String name, Function<PlanText, String> shown, BinaryOperator<PlanText> take) {
 
@@ -79,7 +79,7 @@ public record TextPart(String name, Function<PlanText, String> shown, BinaryOper
         return fingerprint(shown.apply(text));
     }
 
-    /** The fingerprint of typed text. Browsers send CR LF where the stored text has LF. */
+    /** The fingerprint of typed text, without CR: browsers send CR LF where the stored text has LF. */
     public static String fingerprint(String typed) {
         return Fingerprint.of(typed.replace("\r", "").strip()).value();
     }

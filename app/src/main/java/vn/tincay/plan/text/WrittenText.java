@@ -25,7 +25,7 @@ public record WrittenText(PlanText text, Set<String> changed, Map<String, String
         return part.fingerprint(stored).equals(shown.get(part.name()));
     }
 
-    /** Problems of the fields and of the typed text. */
+    /** The problems of fields that could not be read, and those of the typed text at other fields. */
     public List<Problem> allProblems() {
         return Stream.concat(
                         problems.stream(),

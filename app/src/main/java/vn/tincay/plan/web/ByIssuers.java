@@ -10,8 +10,8 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Role;
 
 /**
- * Allowed for drafters of plans and for clerks, who number them: on plans of their own agency, unless {@code reach} is
- * another one.
+ * Allowed for drafters of plans and for clerks, who number them: on plans of their own agency, unless {@code reach}
+ * says otherwise.
  */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -45,7 +45,7 @@ public record ContentView(PlanContent content, String programmes, String answers
                 : title + "; " + named;
     }
 
-    /** Last part of a message key: which parts of a paper's frame the content does not have. */
+    /** Last part of a message key: whether the plan lacks legal bases, recipients or both. */
     public String missing() {
         boolean bases = content.text().bases().isEmpty();
         boolean recipients = content.text().recipients().isEmpty();

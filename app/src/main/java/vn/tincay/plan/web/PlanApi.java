@@ -85,7 +85,7 @@ class PlanApi {
      * @param due the next due day; null when there is none
      * @param light the status relative to the due day
      * @param percent the progress from 0 to 100; null when it is not known
-     * @param details the ordinary fields besides number and title, by name; empty ones are left out
+     * @param details the fields of {@link TaskField#DETAILS}, by name; empty ones are left out
      */
     record TaskLine(
             UUID id,

@@ -41,7 +41,7 @@ public final class PlanWords {
         };
     }
 
-    /** The due time that a draft takes from the words of a document, or that it takes none; empty without such words. */
+    /** The due time that a draft takes from a document's words, or a note that it takes none; empty without words. */
     public static String due(Ui ui, StatedTime stated) {
         var timing = stated.understood().timing();
         if (stated.words() == null || timing instanceof Timing.Ongoing) {

@@ -24,7 +24,7 @@ public record ShownFields<R>(@Nullable R record, FormInput before, FormInput now
         return !now.sent(name) || plain(before.text(name)).equals(plain(now.text(name)));
     }
 
-    /** Browsers send CR LF where the stored text has LF. */
+    /** The text without CR: browsers send CR LF where the stored text has LF. */
     private static String plain(String text) {
         return text.replace("\r", "").strip();
     }

@@ -7,7 +7,7 @@ import vn.tincay.base.web.Ui;
 import vn.tincay.plan.PlanFingerprint;
 import vn.tincay.plan.version.PlanDifference;
 
-/** Words the changes of a plan since a page was rendered, in the reader's language. */
+/** Puts the changes of a plan since a page was rendered into words, in the reader's language. */
 public final class SinceWords {
 
     private SinceWords() {}

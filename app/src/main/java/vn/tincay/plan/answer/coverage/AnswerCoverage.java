@@ -41,7 +41,7 @@ public class AnswerCoverage {
      *
      * @param targets number of the targets of the superior plan
      * @param tasks number of its tasks that ask something of the bodies of this plan
-     * @param changed how it differs from the oldest version from which facts were taken over; null when it does not
+     * @param changed how the superior plan differs from the oldest version that facts come from; null when equal
      */
     public record Coverage(
             Plan above,

@@ -10,7 +10,7 @@ import vn.tincay.plan.PlanContent;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.content.TaskContent;
 
-/** Compares two plans, usually of two years: which facts stayed, changed, are new or are gone. */
+/** Compares two plans, usually of different years: which facts stayed, changed, are new or are gone. */
 public final class PlanComparison {
 
     /** How a fact differs between the earlier and the later plan. */
@@ -116,7 +116,7 @@ public final class PlanComparison {
                 .forEach(task -> rows.add(new Row(FactKind.TASK, Difference.GONE, null, null, task, null, null)));
     }
 
-    /** Whether lead and title agree. Years in the titles are ignored, since they differ in every plan. */
+    /** Whether both have the same lead and title. Years in titles are ignored: they differ in every plan. */
     private static boolean isSame(TaskContent before, TaskContent now) {
         return lead(before).equals(lead(now)) && titleWithoutYears(before).equals(titleWithoutYears(now));
     }

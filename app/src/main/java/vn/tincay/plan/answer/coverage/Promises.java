@@ -28,8 +28,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Lists what the bodies below promise in their plans, beside what a plan asks: one row for each target or task of the
- * plan and each body that is asked for it or promises it. The promise is the fact that the body's plan took over; when
- * it took none over, the one that says the same.
+ * plan and each body that is asked for it or promises it. The promise is the fact that the body's plan took over from
+ * the plan; when it took none over, its fact that says the same.
  */
 @Component
 public class Promises {

@@ -27,7 +27,7 @@ final class PromisesOfBody {
      *
      * @param targets their targets by plan
      * @param tasks their tasks by plan
-     * @param origins by plan: the id of the fact taken over, by its id in the superior plan
+     * @param origins for each plan, the id that each fact taken over has there, by its id in the superior plan
      */
     record ContentBelow(
             Map<UUID, List<Target>> targets, Map<UUID, List<TaskContent>> tasks, Map<UUID, Map<UUID, UUID>> origins) {}
@@ -87,8 +87,8 @@ final class PromisesOfBody {
     }
 
     /**
-     * Whether the task asks something of this body: its lead is this body, a group with this body, or nobody; or this
-     * body or such a group coordinates. A duty asks only its lead.
+     * Whether the task asks something of this body: nobody leads it, or the body or a group that includes it leads or
+     * coordinates. A duty asks only its leads.
      */
     private static boolean isAsked(TaskContent task, Agency agency, LocalDate today) {
         if (task.lead() == null) {

@@ -23,7 +23,7 @@ import vn.tincay.plan.task.content.TaskContent;
  */
 public final class SimilarFacts {
 
-    /** The least similarity of two facts that say the same. */
+    /** Two facts say the same when they are at least this similar. */
     static final double LEAST_SIMILARITY = 0.6;
 
     /** The similarity of two targets with the same indicator and year; higher than that of any two texts. */

@@ -25,7 +25,7 @@ public final class NamedGroup {
     private static final Pattern OTHER_WORDS = Pattern.compile(
             "\\b(xa hoi|co so (vat chat|giao duc|tro giup|y te|dao tao)|co quan (bao chi|truyen thong))\\b");
 
-    /** Organisations with members at every level, which are asked and not ordered. */
+    /** Names of mass organisations, which exist at every level and are asked, not ordered, to take part. */
     private static final Pattern ORGANISATIONS =
             Pattern.compile("^(de nghi )?(hoi|doan|tinh doan|mat tran|uy ban mat tran|ban thuong truc|lien doan)\\b");
 
@@ -35,7 +35,7 @@ public final class NamedGroup {
 
     private NamedGroup() {}
 
-    /** Whether the words name a group with this body. For a group dissolved today its successors count. */
+    /** Whether the words name a group that includes this body. Successors stand for bodies dissolved by then. */
     public static boolean includes(String words, Agency body, LocalDate today) {
         var group = DissolvedBody.in(words, today).map(DissolvedBody::today).orElse(words);
         var folded = OTHER_WORDS.matcher(VietnameseText.fold(group)).replaceAll("");

@@ -81,7 +81,7 @@ public record OwnBodies(
         return new Proposal(counterpart, counterpart == null ? Fit.UNSURE : Fit.FIELD);
     }
 
-    /** The body proposed in place of the leads of a task: that of the lead that fits best. */
+    /** The body proposed in place of the leads of a task: the proposal for the lead that fits best. */
     public Proposal leadFor(TaskContent task) {
         return task.leads().stream()
                 .map(this::leadFor)

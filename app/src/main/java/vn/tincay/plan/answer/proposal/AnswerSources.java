@@ -47,7 +47,7 @@ public class AnswerSources {
         return plan;
     }
 
-    /** All issued plans of the viewer's agency, from one of which facts may be taken over too. */
+    /** All issued plans of the viewer's agency; one of them may be the second source of facts. */
     public List<Plan> earlier(Viewer viewer) {
         return plans.visibleTo(viewer).all(OURS).stream()
                 .filter(plan -> plan.state().isIssued())
@@ -69,8 +69,8 @@ public class AnswerSources {
     }
 
     /**
-     * The issuer of the earlier plan, when the viewer may still draft for it. Otherwise a body that the
-     * viewer drafts for and that is of the same kind as the issuer of {@code above}, such as a People's Committee, or
+     * The issuer of the earlier plan, when the viewer may still draft for it. Otherwise, of the bodies that the
+     * viewer drafts for, one of the same kind as the issuer of {@code above}, such as a People's Committee, or one
      * that leads a task which does not name the viewer's agency. Otherwise the viewer's agency.
      *
      * @param stated the tasks of {@code above}

@@ -13,7 +13,7 @@ import vn.tincay.plan.Plan;
 @Component
 public class CampaignDays {
 
-    /** One day or span of every year. */
+    /** A day, or a span of days, that returns every year. */
     public record CampaignDay(UUID id, String name, int fromMonth, int fromDay, int toMonth, int toDay) {}
 
     private final JdbcClient sql;

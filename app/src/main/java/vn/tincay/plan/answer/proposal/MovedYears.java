@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.task.content.Timing;
 
 /**
- * Moves the years of a plan that is copied into other years: days, quarters, and the years in its sentences that lie
- * within the plan's span. The year of a law or of another document stays.
+ * Moves the years of a plan that is copied into other years: in its days, its quarters, and its sentences. Only years
+ * within the plan's span are moved in sentences. The year of a law or of another document stays.
  *
  * @param from first year of the plan that is copied
  * @param to last year of the plan that is copied
@@ -15,10 +15,10 @@ import vn.tincay.plan.task.content.Timing;
  */
 record MovedYears(int from, int to, int by) {
 
-    /** "năm 2025", "tháng 11/2025", "quý I/2025", "giai đoạn 2021 - 2025"; not the year of a day or of a number. */
+    /** "năm 2025", "tháng 11/2025", "quý I/2025", "giai đoạn 2021 - 2025"; not the year in a date or a number. */
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?<!\\d/\\d{1,2}/)(20\\d\\d)(?![\\d/])");
 
-    /** The figure of "2.350 triệu đồng". */
+    /** The figure of a sum of money: "2.350" in "2.350 triệu đồng". */
     private static final Pattern SUM = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])\\d[\\d.,]*(?=\\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s*)?(?:đồng|đ|vnđ|vnd)(?!\\p{L}))");
 
@@ -41,8 +41,8 @@ record MovedYears(int from, int to, int by) {
     }
 
     /**
-     * Words about funding for the other years. A sum was decided for its own years, so the new plan has an ellipsis in
-     * its place.
+     * Moves the years in words about funding. Sums become ellipses when the years change, because they were decided
+     * for the former years.
      */
     String funding(String text) {
         return by == 0 ? text : SUM.matcher(words(text)).replaceAll("…");

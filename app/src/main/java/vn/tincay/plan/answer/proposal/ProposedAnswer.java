@@ -95,7 +95,7 @@ public record ProposedAnswer(
         days = List.copyOf(days);
     }
 
-    /** The source plan of one side. Rows name only a side whose plan is there. */
+    /** The source plan of this side; it is there for every side that a row names. */
     public SourcePlan source(Side side) {
         return Stream.of(side == Side.ABOVE ? Stream.ofNullable(above) : Stream.ofNullable(earlier))
                 .flatMap(one -> one)

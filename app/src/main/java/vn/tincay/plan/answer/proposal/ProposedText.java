@@ -19,8 +19,8 @@ import vn.tincay.plan.text.ReportDay;
 import vn.tincay.plan.text.TextSection;
 
 /**
- * Proposes the legal bases, sections, recipients and report days of a new plan, in Vietnamese as in all documents. The
- * reports that the superior plan asks for are proposed one working day earlier, to the drafting body.
+ * Proposes the legal bases, sections, recipients and report days of a new plan, in Vietnamese as in all documents.
+ * The reports that the superior plan asks for are proposed one working day earlier, addressed to the drafting body.
  */
 final class ProposedText {
 
@@ -118,8 +118,8 @@ final class ProposedText {
     }
 
     /**
-     * Whether the report is asked of these bodies: it names nobody, one of the bodies, or a group that the issuer
-     * belongs to.
+     * Whether the report is asked of these bodies: its sender is left open, is one of the bodies, or is a group that
+     * the issuer belongs to.
      */
     private static boolean isAsked(ReportDay report, OwnBodies bodies) {
         return report.from().isBlank()

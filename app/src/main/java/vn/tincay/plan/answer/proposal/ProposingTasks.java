@@ -100,7 +100,7 @@ public final class ProposingTasks {
                 .build();
     }
 
-    /** The body, without the passage of another plan's paper: that would contradict a title that is corrected here. */
+    /** The text of the task; empty for a passage of the other plan's paper, which a new title would contradict. */
     private static String body(TaskContent task) {
         return task.hasBodyOfPaper() ? "" : task.body();
     }
@@ -110,7 +110,7 @@ public final class ProposingTasks {
     }
 
     /**
-     * The lead as the earlier plan names it, while that is a group or a body of this level; otherwise the proposed
+     * The lead as the earlier plan names it, when that is a group or a body of this level; otherwise the proposed
      * body, such as a successor.
      */
     private static @Nullable NamedBody lead(TaskContent task, OwnBodies.Proposal proposal, OwnBodies bodies) {
@@ -135,8 +135,8 @@ public final class ProposingTasks {
     }
 
     /**
-     * The tasks as those of the new plan: with their ids there, below their parent when that is taken over too, and
-     * numbered in their order.
+     * The tasks as the new plan has them: with new ids, below their parent when that is taken over too, and numbered
+     * in order.
      *
      * @param plan the id of the new plan
      */

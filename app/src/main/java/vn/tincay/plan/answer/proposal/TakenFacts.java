@@ -83,7 +83,7 @@ public final class TakenFacts {
         return targets;
     }
 
-    /** The typed words. Words that only the officer's new value contradicts get this value. */
+    /** The words as typed. When only the value was changed, the stated words with the new value as their figure. */
     private static String wording(Target stated, TakenTarget taken) {
         return taken.value() == null || !taken.text().equals(stated.text())
                 ? taken.text()
@@ -105,8 +105,8 @@ public final class TakenFacts {
     }
 
     /**
-     * The chosen body. Without a choice, the proposed lead when it is a group in words, otherwise none. A body that is
-     * not among those to choose from is a problem.
+     * The chosen body. Without a choice, the proposed lead when it is a group named in words, otherwise null. A body
+     * that is not among those to choose from is a problem.
      */
     private @Nullable NamedBody lead(TaskContent task, TakenTask taken) {
         var before = task.lead();

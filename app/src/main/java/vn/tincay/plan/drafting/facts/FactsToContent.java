@@ -75,7 +75,7 @@ public class FactsToContent {
                 text(read));
     }
 
-    /** The text of the paper. Sections that it words itself stand among the others of the standard outline. */
+    /** The text of the paper. Sections with words in the paper take their places in the standard outline. */
     private PlanText text(ReadFacts read) {
         var worded = read.planText().sections();
         if (worded.isEmpty()) {

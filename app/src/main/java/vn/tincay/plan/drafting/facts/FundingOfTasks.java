@@ -14,7 +14,7 @@ final class FundingOfTasks {
 
     private FundingOfTasks() {}
 
-    /** @param stated as the document states it for the task; null when it states none */
+    /** @param stated the funding as the document states it for the task; null when it states none */
     static @Nullable String of(@Nullable String stated) {
         return stated == null || NONE.matcher(stated.strip()).matches() ? null : stated;
     }

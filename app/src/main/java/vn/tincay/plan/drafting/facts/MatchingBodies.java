@@ -19,8 +19,8 @@ import vn.tincay.plan.task.content.NamedBody;
 
 /**
  * Matches the bodies that a document names to agencies. A body dissolved since the document's day is matched to the
- * only body that does its work today, while the name stays as written. Groups ("các sở, ngành") and uncertain names are
- * not matched.
+ * body that does its work today, if there is exactly one; the name stays as written. Groups ("các sở, ngành") and
+ * uncertain names are not matched.
  */
 @Component
 public class MatchingBodies {
@@ -73,9 +73,7 @@ public class MatchingBodies {
                 : Optional.empty();
     }
 
-    /**
-     * The agency that does the work of this one today, which is itself while it exists; empty unless it is exactly one.
-     */
+    /** The agency that does the work of this one today: itself while it exists; empty unless it is exactly one. */
     private Optional<UUID> currentAgency(UUID agency) {
         var found = successors.on(LocalDate.now(clock), agency, FieldOfWork.GENDER);
         return found.size() == 1 ? Optional.of(found.getFirst().agency()).map(Agency::id) : Optional.empty();
@@ -83,7 +81,7 @@ public class MatchingBodies {
 
     /**
      * The issuer, the bodies below it and its siblings by their folded names; {@link #AMBIGUOUS} for a name that
-     * several have. They include agencies entered by administrators, which the list of standard names does not contain.
+     * several have. Among them are agencies entered by administrators, which the list of standard names lacks.
      */
     private Map<String, UUID> agenciesByName(UUID issuer) {
         var matches = new HashMap<String, UUID>();

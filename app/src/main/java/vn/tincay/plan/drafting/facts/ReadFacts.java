@@ -19,7 +19,7 @@ import vn.tincay.plan.text.PlanText;
  * @param answers the number of the superior plan it carries out, null when none is stated
  * @param text the lines to which the line numbers refer
  * @param attachment id of the stored file; null for pasted text
- * @param planText the bases, recipients and reports of the plan, and its sections that the paper words itself
+ * @param planText the plan's bases, recipients and reports, and the sections for which the paper has words
  */
 public record ReadFacts(
         UUID id,
@@ -66,7 +66,7 @@ public record ReadFacts(
      * @param no the number, such as {@code III.2}
      * @param parent the number of the task above; null when there is none
      * @param time the time as worded in the document; null when none is stated
-     * @param funding its own funding, or the word for none; null when the document states none for the task
+     * @param funding funding of this task, or the word for none; null when the document states none for the task
      */
     public record ReadTask(
             String no,

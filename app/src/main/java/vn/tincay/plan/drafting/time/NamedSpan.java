@@ -41,7 +41,7 @@ record NamedSpan(
         return new NamedSpan(start, end, Unit.DAY, month, month, day, year, false);
     }
 
-    /** Whether the calendar has its days; without a year, whether some year has them. */
+    /** Whether its days exist in the calendar; without a year, whether they exist in some year. */
     boolean exists() {
         boolean months = fromMonth >= 1 && toMonth <= 12 && fromMonth <= toMonth;
         return months

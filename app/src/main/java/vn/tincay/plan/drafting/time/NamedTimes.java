@@ -9,10 +9,10 @@ import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.Timing;
 
 /**
- * Spans and rhythm of one wording.
+ * The spans of time and the interval that one wording names.
  *
  * @param plain the folded words
- * @param around the folded words without those of spans and rhythm
+ * @param around the folded words, without those of {@code spans} and {@code rhythm}
  */
 record NamedTimes(String plain, String around, List<NamedSpan> spans, RhythmInWords rhythm, int fromYear, int toYear) {
     private static final Pattern FROM_ONLY =
@@ -52,7 +52,7 @@ record NamedTimes(String plain, String around, List<NamedSpan> spans, RhythmInWo
         return times.size() == 1 ? single(times.getFirst()) : several(times);
     }
 
-    /** A rhythm beside other times: its first day, or days as far apart as it says. */
+    /** The time of words that name an interval and other times: its first day, days that far apart, or a doubt. */
     private UnderstoodTime repeated(Recurrence shorter, List<NamedSpan> named) {
         var times = TimeSegments.of(named, around, fromYear);
         var first = times.getFirst();

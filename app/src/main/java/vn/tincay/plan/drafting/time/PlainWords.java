@@ -14,7 +14,7 @@ final class PlainWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
-    /** Longer than any wording of a time; the rest is not read. */
+    /** Only this many characters of a wording are read; no wording of a time is longer. */
     private static final int LONGEST = 400;
 
     private PlainWords() {}

@@ -9,7 +9,7 @@ final class SpanPatterns {
     private static final String AND = " ?(?:,|;|-|&|\\+|va|den|toi) ?(?:het )?";
     private static final String PART = "(?:(nua dau|nua cuoi|dau|giua|cuoi)(?: cua)? )?";
     private static final String NUMERAL = "(iv|iii|ii|i|[1-4])(?![a-z])";
-    /** Days before the last one of a month: "15 - 20/10", "15, 16/10". */
+    /** The first of two days in a month: "15 -" in "15 - 20/10", "15," in "15, 16/10". */
     private static final String DAYS_BEFORE =
             "(?:(?<![\\d/.])(?<!thang |quy )\\d{1,2} ?(?:-|,|va|den) ?(?:ngay )?)?(?<![\\d/.\\p{L}])";
 
@@ -20,7 +20,7 @@ final class SpanPatterns {
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?- ?(\\d{1,2}) ?/ ?(20\\d\\d)(?!\\d)");
     static final Pattern WRITTEN_DAY = Pattern.compile("(?<!thang |quy )" + DAYS_BEFORE
             + "(?<!thang |quy )(\\d{1,2}) thang (\\d{1,2})(?!\\d|/(?!20\\d\\d))" + YEAR);
-    /** Dashes without a year could also join two months; they count only after a word for a day. */
+    /** Without a year, numbers with a dash could be two months; they are a day only after a word for a day. */
     static final Pattern DASHED_DAY = Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?- ?(\\d{1,2}) ?- ?(20\\d\\d)(?!\\d)"
             + "|(?<=ngay |truoc )(\\d{1,2})-(\\d{1,2})(?![\\d/-])");
 

@@ -28,7 +28,7 @@ final class SpansInWords {
         this.text = text;
     }
 
-    /** Months counted from the beginning or the end of a year; they are found before the rhythm "6 tháng". */
+    /** Months counted from the beginning or end of a year; found first, because "6 tháng" alone is an interval. */
     static List<NamedSpan> partsOfYear(StringBuilder text) {
         var words = new SpansInWords(text);
         words.each(SpanPatterns.MONTHS_OF_YEAR, m -> {
@@ -39,7 +39,7 @@ final class SpansInWords {
         return words.found;
     }
 
-    /** All other spans, in the order of the text. */
+    /** All spans other than {@link #partsOfYear}, in the order of the text. */
     static List<NamedSpan> in(StringBuilder text) {
         var words = new SpansInWords(text);
         words.each(

@@ -12,15 +12,15 @@ import vn.tincay.plan.drafting.time.NamedSpan.Unit;
 import vn.tincay.plan.task.content.Recurrence;
 
 /**
- * The separate times that words name: "từ … đến …" is one of them, "tháng 5 và tháng 9" are two. A time within another
- * one, such as "quý IV (trước 15/12)", stands for both.
+ * The separate times that words name: "từ … đến …" is one time, "tháng 5 và tháng 9" are two. Of a time within
+ * another one, such as "quý IV (trước 15/12)", only the narrower counts.
  */
 final class TimeSegments {
 
     private static final Pattern RANGE = Pattern.compile(
             "[ ,;(]*(?:-|den|toi)[ ,;(]*(?:(?:het|ngay|thang|quy|nam|truoc|cham nhat|muon nhat|la|vao)[ ,;(]*)*");
 
-    /** Equal steps between two or four times of a year. */
+    /** The interval between two or four times that are equally far apart in a year. */
     private static final Map<Integer, Recurrence> STEPS = Map.of(2, Recurrence.HALF_YEAR, 4, Recurrence.QUARTER);
 
     /**
@@ -132,7 +132,7 @@ final class TimeSegments {
         return step;
     }
 
-    /** The first day for an interval; null when its days are the ends of the periods of the calendar. */
+    /** The first due day of an interval; null when its due days are the ends of quarters or half-years. */
     static @Nullable LocalDate firstDue(List<Segment> times) {
         var first = times.getFirst().last();
         var period = Month.of(12 / times.size());

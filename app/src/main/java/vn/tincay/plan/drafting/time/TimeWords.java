@@ -18,7 +18,7 @@ public final class TimeWords {
     private static final Pattern ONGOING = Pattern.compile("thuong xuyen|lien tuc|(?<!\\p{L})(?:ca|suot|quanh) nam|"
             + "xuyen suot|khi (?:co|phat sinh|xay ra|can)|dot xuat|theo yeu cau|thuong nhat|hang ngay");
 
-    /** Words that move a time by what they do not name as a day: "10 ngày sau khi kết thúc quý", "tuần 3 tháng 11". */
+    /** Words that shift a time to a day they do not name: "10 ngày sau khi kết thúc quý", "tuần 3 tháng 11". */
     private static final Pattern MOVED = Pattern.compile(
             "(?<!\\p{L})(?:sau|trong vong|nam hoc|hoc ky|tro di|ngay lam viec"
                     + "|tuan (?:thu )?(?:\\d|dau|cuoi|le|[iv]+(?!\\p{L}))|\\d+ (?:ngay|tuan)(?! ?\\d)|trong \\d+ thang)(?!\\p{L})");

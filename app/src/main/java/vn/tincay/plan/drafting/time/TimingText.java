@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import vn.tincay.plan.task.content.Timing;
 
-/** Formats the time of a task as a date that is the same in every language. */
+/** Formats the time of a task as a date, in the same form for every language. */
 public final class TimingText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -7,14 +7,14 @@ import vn.tincay.plan.task.content.Recurrence;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.Timing;
 
-/** Words the time of a task as plans do, so that {@link TimeWords} reads the same time from it. */
+/** Puts the time of a task into words as plans do, so that {@link TimeWords} reads the same time from them. */
 public final class WordedTime {
 
     private WordedTime() {}
 
     /**
-     * The words of the document while they still state the stored time, otherwise words for it; null for an unstated
-     * time.
+     * The words of the document if they still state the stored time, otherwise words for that time; null for an
+     * unstated time.
      */
     public static @Nullable String of(TaskContent task, int fromYear, int toYear) {
         var written = task.timeText();

@@ -21,7 +21,7 @@ final class WordsAroundTimes {
 
     private WordsAroundTimes() {}
 
-    /** Whether any word around the times is none of these. */
+    /** Whether some word around the times is none of the known words or phrases. */
     static boolean sayMore(String around) {
         return BETWEEN.splitAsStream(PHRASES.matcher(around).replaceAll(" "))
                 .anyMatch(word -> !word.isEmpty() && !KNOWN.contains(word));

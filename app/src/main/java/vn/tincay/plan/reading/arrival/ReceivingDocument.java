@@ -48,8 +48,8 @@ public class ReceivingDocument {
     }
 
     /**
-     * Receives a file. It is refused when text was pasted as well, since one document is read at a time and none is
-     * dropped silently.
+     * Receives a file. It is refused when text was pasted as well, because one form sends one document and neither
+     * may be dropped silently.
      */
     public Outcome<UUID> receiveFile(Viewer viewer, MultipartFile file, String text) {
         var tooLarge = Attachments.sizeProblem(file, "file");

@@ -29,7 +29,7 @@ public class AddingFact {
     }
 
     /**
-     * Returns the fact for its form. Selecting the same passage twice adds one fact.
+     * Adds the selected passage as a confirmed fact and returns it, or returns the equal fact that was added before.
      *
      * @param from the first line of the original, counted from 1
      * @param to the last line, itself included; empty when only one line is selected

@@ -32,7 +32,7 @@ public class ConfirmingFacts {
      * The number of facts that were confirmed and of those left unconfirmed.
      *
      * @param confirmed how many facts of each kind were confirmed
-     * @param left facts with invalid values, for example a share above 100 %; they stay unconfirmed
+     * @param left how many facts stay unconfirmed because of invalid values, for example a share above 100 %
      */
     public record ConfirmedCount(Map<FactCard, Integer> confirmed, int left) {
 

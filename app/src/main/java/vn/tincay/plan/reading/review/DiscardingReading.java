@@ -25,7 +25,7 @@ public class DiscardingReading {
         this.removing = removing;
     }
 
-    /** A reading that became a plan can only be deleted with that plan's draft. */
+    /** Deletes the reading. One that became a plan is refused; it is deleted only with that plan's draft. */
     @Transactional
     public Outcome<UUID> discard(Viewer viewer, UUID reading, String reason) {
         var review = readings.visibleTo(viewer).lock(reading);

@@ -82,7 +82,7 @@ public class StartingReview {
         return reader.read(bytes, name).orElseGet(() -> new UnreadableDocument(UnreadableDocument.Code.BROKE_OFF));
     }
 
-    /** Starts no second review of a text that is already under review or has become a plan. */
+    /** Starts a review, unless the text is already under review or has become a plan. */
     private Outcome<StartedReview> startUnlessKnown(
             Viewer viewer, ReadPlan plan, byte @Nullable [] bytes, String name) {
         var digest = digest(plan);

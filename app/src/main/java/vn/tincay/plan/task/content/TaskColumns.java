@@ -42,7 +42,7 @@ public final class TaskColumns {
         return task.build();
     }
 
-    /** Binds the ordinary fields as parameters named like their columns. */
+    /** Binds the fields of {@link TaskField#ALL} as parameters named like their columns. */
     public static StatementSpec bind(StatementSpec statement, TaskContent task) {
         var bound = statement;
         for (var field : TaskField.ALL) {

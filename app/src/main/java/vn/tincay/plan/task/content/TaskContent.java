@@ -21,7 +21,7 @@ import vn.tincay.plan.task.progress.ProgressRule;
  * @param parent id of the task it is a part of, in the same plan; null when it is no part
  * @param number as the plan numbers it; null without one
  * @param duty whether the plan states it among the duties of a body ("Tổ chức thực hiện") and not among its tasks
- * @param jointLeads the bodies that lead together with {@code lead}; none in a stored version means an empty list
+ * @param jointLeads the bodies that lead together with {@code lead}; empty for a stored version without this list
  * @param timeText the time as worded in the document; null when it has none
  * @param funding the sources of funding as written; null when the plan states none
  * @param contact the contact for the task; null when the plan states none
@@ -52,7 +52,7 @@ public record TaskContent(
         @Nullable Integer fromLine,
         @Nullable Integer toLine) {
 
-    /** Weights compare the parts of one task; a larger one is a figure typed into the wrong field. */
+    /** Weights compare the parts of one task; a larger one is probably a figure typed into the wrong field. */
     private static final BigDecimal MAX_WEIGHT = BigDecimal.valueOf(1000);
 
     public TaskContent {
@@ -104,8 +104,8 @@ public record TaskContent(
     }
 
     /**
-     * Whether the body is the passage of a paper from which the task was read. It repeats title, bodies and parts as
-     * they were before any correction.
+     * Whether {@code body} is the passage of a paper from which the task was read. It repeats the title, the agencies
+     * and the parts as they were before any correction.
      */
     public boolean hasBodyOfPaper() {
         var text = body.strip();

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.plan.Plan;
 
-/** Reads the content of a plan's own tasks, in the plan's order. */
+/** Reads the content of the tasks that a plan itself states, in the plan's order. */
 @Component
 public class TaskContents {
 
@@ -25,7 +25,7 @@ public class TaskContents {
         return of(List.of(plan.id())).getOrDefault(plan.id(), List.of());
     }
 
-    /** The own tasks of several plans, by the id of the plan; plans without tasks are left out. */
+    /** The tasks that each plan itself states, by the id of the plan; plans without such tasks are left out. */
     public Map<UUID, List<TaskContent>> of(Collection<UUID> plans) {
         var tasks = sql.sql("""
                         select * from plan.tasks where plan_id = any (?::uuid[]) and handed_from_id is null

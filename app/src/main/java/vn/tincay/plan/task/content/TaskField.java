@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tincay.base.text.TextLimit;
 
 /**
- * The ordinary fields of a task: a text, lines or a figure, each in one column. Form, rows, handed-down copies,
- * difference, pages, exports and API are generated from the lists of fields in this interface. Bodies, time, parent and
- * progress rule are not ordinary and have code of their own.
+ * The fields of a task that hold a text, lines or a figure, each in one column. Form, rows, handed-down copies,
+ * difference, pages, exports and API are generated from the lists of fields in this interface. Bodies, time, parent
+ * and progress rule are not in these lists and have code of their own.
  */
 public sealed interface TaskField {
 
@@ -87,7 +87,7 @@ public sealed interface TaskField {
     Figure GOAL = Figure.of("goal", TaskContent::goal);
     Text GOAL_UNIT = new Text("goalUnit", "goalUnit", "goal_unit", TextLimit.LINE, null, TaskContent::goalUnit);
 
-    /** Fields without a special place on form and pages, in the order shown. */
+    /** The fields that forms and pages show one after the other, in this order. */
     List<TaskField> PLAIN = List.of(PRODUCTS, FUNDING, CONTACT);
 
     /** All fields except title and number, which come first in every list. */
@@ -98,16 +98,16 @@ public sealed interface TaskField {
     List<TaskField> ALL =
             Stream.concat(Stream.of(TITLE, NUMBER), DETAILS.stream()).toList();
 
-    /** Name in forms, in the API and in its tables. */
+    /** The name of the field in forms, in the API and in its tables. */
     String name();
 
-    /** Message key, without the prefix {@code plan.field.}. */
+    /** The message key of the field, without the prefix {@code plan.field.}. */
     String label();
 
-    /** Column of {@code plan.tasks}. */
+    /** The column of {@code plan.tasks}. */
     String column();
 
-    /** Message key of the hint on the form; null for none. */
+    /** The message key of the hint on the form; null for none. */
     @Nullable
     String hint();
 

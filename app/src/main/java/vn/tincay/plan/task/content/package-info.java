@@ -1,7 +1,6 @@
 /**
- * The content of a task as a plan states it: its ordinary fields ({@link
- * vn.tincay.plan.task.content.TaskField}), the bodies it names and its time. What happens to the task later is not part
- * of it.
+ * The content of a task as a plan states it: its fields ({@link vn.tincay.plan.task.content.TaskField}), the bodies
+ * it names and its time. What happens to the task later is not part of it.
  */
 @NullMarked
 @NamedInterface("task.content")

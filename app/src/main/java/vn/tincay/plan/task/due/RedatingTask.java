@@ -51,7 +51,7 @@ public class RedatingTask {
     }
 
     /**
-     * Changes the day.
+     * Changes the due day to {@code day}.
      *
      * @param day null when the typed text is not a date
      */

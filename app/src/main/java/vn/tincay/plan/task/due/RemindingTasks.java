@@ -50,9 +50,9 @@ public class RemindingTasks {
     /**
      * The overdue tasks of other bodies.
      *
-     * @param due those whose bodies can be reminded now
-     * @param reminded those whose bodies were reminded today, with the moment
-     * @param handedDownToday those that were handed down today
+     * @param due the tasks whose bodies can be reminded now
+     * @param reminded the tasks whose bodies were reminded today, with the moment
+     * @param handedDownToday the tasks that were handed down today
      */
     public record LateTasks(List<PlanTask> due, Map<PlanTask, Instant> reminded, List<PlanTask> handedDownToday) {
         public boolean isEmpty() {
@@ -74,7 +74,7 @@ public class RemindingTasks {
         this.events = events;
     }
 
-    /** @param days only tasks that are overdue for more days than this; 0 for all */
+    /** @param days limits the tasks to those overdue for more than this many days; 0 for all overdue tasks */
     public LateTasks late(Viewer viewer, Plan plan, int days) {
         var today = LocalDate.now(clock);
         var overdue = overdueTasks(viewer, plan, today.minusDays(days));
@@ -111,7 +111,7 @@ public class RemindingTasks {
                         """).param(plan.id()));
     }
 
-    /** The tasks of other bodies that were due before the day. */
+    /** The tasks of other bodies that were due before this day. */
     private List<PlanTask> overdueTasks(Viewer viewer, Plan plan, LocalDate day) {
         return tasks.visibleTo(viewer).ofPlan(plan.id()).stream()
                 .filter(task -> task.isHandedDown() && !task.agency().equals(viewer.agency()))

@@ -20,8 +20,8 @@ import vn.tincay.plan.task.step.TaskStep;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Hands a task down to bodies below: each gets a task of its own. A body that already has the task is skipped, so that
- * handing down twice, or to all after some, does no harm.
+ * Hands a task down to bodies below: each gets a task of its own. A body that already has the task is skipped, so
+ * that handing down twice, or first to some bodies and then to all, does no harm.
  */
 @Component
 public class HandingDown {

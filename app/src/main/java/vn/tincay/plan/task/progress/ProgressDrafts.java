@@ -141,8 +141,8 @@ public class ProgressDrafts {
     }
 
     /**
-     * Adds files to a stored draft and returns the problems of refused files; the other files are stored. Too many
-     * files are refused together.
+     * Adds files to a stored draft and returns the problems of refused files; the other files are stored. When the
+     * draft would have too many files, all new ones are refused.
      */
     @Transactional
     public List<Problem> attach(Viewer viewer, UUID id, List<MultipartFile> sent) {

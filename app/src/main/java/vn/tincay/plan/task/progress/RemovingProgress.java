@@ -24,8 +24,8 @@ import vn.tincay.viewer.Viewer;
 
 /**
  * Deletes a wrong progress entry or one of its files permanently, since a picture may expose a person at risk. A file
- * can be removed in every state of the task, an entry only while the task is in work, because a confirmation relies on
- * the entry.
+ * can be removed in every state of the task, an entry only while progress can still be reported, because a
+ * confirmation relies on the entry.
  */
 @Component
 public class RemovingProgress {

@@ -56,7 +56,7 @@ public class TaskRemarks {
         this.clock = clock;
     }
 
-    /** The remarks on the task, oldest first; none for a viewer whose agency is not in its line. */
+    /** The remarks on the task, oldest first; none for a viewer outside {@code TaskScope.IN_LINE}. */
     public List<Remark> of(Viewer viewer, PlanTask task) {
         if (!tasks.visibleTo(viewer).isInLine(task.id())) {
             return List.of();

@@ -110,7 +110,7 @@ public class DecidingCompletion {
         return gate.isUnderFinished(task) ? List.of(Problem.of("plan.task.problem.above-finished")) : List.of();
     }
 
-    /** Ends the newest completion; a recurring task falls due on that due day again. */
+    /** Ends the newest completion; a recurring task is due again on the day that this completion had met. */
     private void endNewestCompletion(PlanTask task) {
         sql.sql("""
                         update plan.completions set ended_at = :at

@@ -8,7 +8,7 @@ public enum TaskParty {
     RECEIVER,
     /** The agency that handed it down. */
     ASSIGNER,
-    /** Any other body in the line of the task: above the receiver, or the owner of the plan. */
+    /** Any other body of {@code TaskScope.IN_LINE}: above the receiver, or the owner of the plan. */
     OVERSEER;
 
     /** Whether this viewer's role takes steps of tasks; clerks and connected systems take none. */

@@ -22,7 +22,7 @@ public class TaskRequests {
 
     private static final int MAX = 100;
 
-    /** How many bodies the item of several completed tasks names. */
+    /** An item for several completed tasks names at most this many bodies. */
     private static final int NAMED = 3;
 
     /** The page on which several completed tasks are confirmed. */
@@ -58,7 +58,7 @@ public class TaskRequests {
             this.condition = condition;
         }
 
-        /** The item of one task. */
+        /** The item that lists one task. */
         private ActionItem item(Requested task) {
             return new ActionItem(
                     Group.TO_DECIDE,

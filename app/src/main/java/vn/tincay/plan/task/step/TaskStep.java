@@ -40,8 +40,8 @@ public enum TaskStep implements Step<PlanTask, TaskParty> {
                             "it was handed down and has a due day",
                             task -> task.isHandedDown() && task.dueOn() != null)),
     /**
-     * Withdraws a report of completion: until the body above confirms it, or at any time for a task of the agency's own
-     * plan.
+     * Withdraws a report of completion: until the body above confirms it, or at any time for a task that the plan
+     * itself states.
      */
     UNDO(
             "completion-undoing",

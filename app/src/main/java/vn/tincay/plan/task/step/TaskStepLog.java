@@ -75,7 +75,7 @@ public class TaskStepLog {
                 .list());
     }
 
-    /** Stores a step without words that was taken on several tasks of one page. */
+    /** Stores a step that was taken on several tasks of one page, each with its own note and fingerprint. */
     void writeEach(Viewer viewer, TaskStep step, List<UUID> tasks, Map<UUID, StepInput> inputs) {
         sql.sql("""
                         insert into plan.task_steps (id, task_id, step, at, person_id, person_name, words, seen)

@@ -20,11 +20,11 @@ import vn.tincay.plan.task.TaskRows;
 import vn.tincay.plan.task.TaskScope;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the tasks that are reported as done and wait until the viewer confirms it, with what was reported. */
+/** Finds the tasks that are reported as done and wait for the viewer to confirm them, with what was reported. */
 @Component
 public class WaitingCompletions {
 
-    /** How many are found at once; more cannot be looked at on one page. */
+    /** The most tasks found at once; nobody could check more on one page. */
     public static final int MOST = 100;
 
     private record Report(
@@ -34,7 +34,7 @@ public class WaitingCompletions {
             String by,
             @Nullable String note) {}
 
-    /** Tasks {@code t} that another agency has from a task of the viewer's agency, and whose completion waits. */
+    /** Tasks {@code t} that were handed down from a task of the viewer's agency and wait to be confirmed as done. */
     private static final String WAITS = """
              and c.done_on is not null and c.confirmed_at is null and t.withdrawn_at is null
              and p.state in ('issued', 'in_force') and t.agency_id <> :me
@@ -56,7 +56,7 @@ public class WaitingCompletions {
     }
 
     /**
-     * The completions that wait for this viewer, the longest done first, at most {@link #MOST}.
+     * The completions that wait for this viewer, those done longest ago first, at most {@link #MOST}.
      *
      * @param words of the title or the agency, with or without diacritics
      * @param plan only tasks of this plan; null for all
@@ -72,7 +72,7 @@ public class WaitingCompletions {
                 .toList();
     }
 
-    /** Whether at least two wait, so that a page for several is of use. */
+    /** Whether at least two completions wait, so that a page for several of them is useful. */
     public boolean areSeveral(Viewer viewer) {
         return tasks(viewer, "", null, 2).size() > 1;
     }

@@ -47,7 +47,7 @@ public record AnswerPage(
         return AnswerSources.fingerprint(answers);
     }
 
-    /** The ticked and typed words, for copying when the plan can no longer be answered; empty when nothing was sent. */
+    /** The ticked and typed words, to be copied by hand when the plan can no longer be answered; empty if none. */
     public String typed() {
         var words = new ArrayList<String>();
         words.add(input.text("title"));
@@ -104,7 +104,7 @@ public record AnswerPage(
                 : proposed.earlier().plan().id().toString();
     }
 
-    /** The bodies that may lead. */
+    /** The bodies that may be chosen as lead of a task. */
     public List<Choice> leads() {
         return answer().bodies().bodies().stream()
                 .map(body -> Choice.of(body.id().toString(), body.name()))

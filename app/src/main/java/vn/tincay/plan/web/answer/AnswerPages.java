@@ -47,7 +47,7 @@ class AnswerPages {
         return issuers.of(viewer, LocalDate.now(clock));
     }
 
-    /** Whether the plan can be answered, which is while it runs, or copied, which is once it is issued. */
+    /** Whether the plan can be answered (while it is running) or, for a copy, copied (once it is issued). */
     static boolean isOpen(Plan plan, boolean copies) {
         return copies ? plan.state().isIssued() : plan.state().isRunning();
     }
@@ -63,8 +63,8 @@ class AnswerPages {
     }
 
     /**
-     * How the plan differs from the version that the form states; null when that is the current one, or the form states
-     * none.
+     * How the plan differs from the version that the form showed; null when that is the current one, or the form
+     * names none.
      */
     @Nullable
     PlanDifference since(Plan plan, FormInput input) {
@@ -102,7 +102,7 @@ class AnswerPages {
                 plan, false, null, FormInput.blank(), List.of(), List.of(), sources.answers(viewer, plan), null);
     }
 
-    /** @param typed what was sent, for copying */
+    /** @param typed what was sent; the page shows it, so that the words are not lost */
     static AnswerPage closed(Plan plan, boolean copies, FormInput typed) {
         return new AnswerPage(plan, copies, null, typed, List.of(), List.of(), List.of(), null);
     }

@@ -23,7 +23,7 @@ import vn.tincay.viewer.Reach;
 import vn.tincay.viewer.Viewer;
 
 /**
- * {@code /plans/{plan}/coverage}: what the superior plan asks and this plan does not answer, and adding it to the
+ * {@code /plans/{plan}/coverage}: what the superior plan asks and this plan does not answer; adds such facts to the
  * draft.
  */
 @Controller

@@ -4,12 +4,12 @@ import java.util.stream.Collectors;
 import vn.tincay.base.web.Ui;
 import vn.tincay.plan.answer.coverage.Origins;
 
-/** Where a fact comes from, in the reader's language. */
+/** Puts the origin of a fact into words, in the reader's language. */
 public final class OriginWords {
 
     private OriginWords() {}
 
-    /** "Từ Kế hoạch số 12/KH-UBND, nhiệm vụ III.2; đã chỉnh: cơ quan chủ trì". */
+    /** The origin as "Từ Kế hoạch số 12/KH-UBND, nhiệm vụ III.2; đã chỉnh: cơ quan chủ trì". */
     public static String of(Ui ui, Origins.NamedOrigin origin) {
         var from = ui.t("answer.origin", origin.sourceName());
         var where = origin.sourceNumber() == null

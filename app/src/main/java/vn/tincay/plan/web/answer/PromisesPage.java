@@ -21,8 +21,8 @@ import vn.tincay.plan.web.PlanHeader;
 import vn.tincay.plan.web.PlanWords;
 
 /**
- * What the bodies below promise: a row for each target and task with its numbers of promises by comparison, and the
- * list of promises.
+ * What the bodies below promise: a row for each target and task with the number of promises for each comparison, and
+ * the list of promises.
  *
  * @param promises one page of those that match the filter
  * @param chosen whether the list is filtered; the rows of numbers are then collapsed
@@ -30,7 +30,7 @@ import vn.tincay.plan.web.PlanWords;
 public record PromisesPage(
         PlanHeader head, List<Summary> summaries, Page<Promise> promises, ListQuery query, boolean chosen) {
 
-    /** A target or task with the number of bodies by comparison. */
+    /** A target or task with the number of bodies for each comparison. */
     public record Summary(AskedFact fact, Map<Comparison, Long> counts, int bodies) {
         public long count(Comparison comparison) {
             return counts.getOrDefault(comparison, 0L);

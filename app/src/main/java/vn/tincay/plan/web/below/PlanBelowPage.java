@@ -19,7 +19,7 @@ import vn.tincay.plan.web.PlanHeader;
 /**
  * Which bodies below answered a plan.
  *
- * @param roster all of them
+ * @param roster all bodies below with their answers
  * @param selected the selected answer; null for all
  * @param reminded how often each body was reminded
  * @param reminders newest first
@@ -75,7 +75,7 @@ public record PlanBelowPage(
         return !input.sent("seen") || input.all("agency").contains(line.agency().toString());
     }
 
-    /** {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty for a body that was never reminded. */
+    /** How often it was reminded: {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty when it never was. */
     public String timesReminded(PlansBelow.Line line, Ui ui) {
         var past = reminded.get(line.agency());
         return past == null ? "" : ui.t("base.reminder.times", past.times(), ui.date(past.day(Ui.ZONE)));

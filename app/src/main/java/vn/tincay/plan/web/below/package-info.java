@@ -1,6 +1,4 @@
-/**
- * The page of the answers to a plan: which bodies below have one, and reminding the others.
- */
+/** The page of the answers to a plan: which bodies below have answered, and a reminder to the others. */
 @NullMarked
 package vn.tincay.plan.web.below;
 

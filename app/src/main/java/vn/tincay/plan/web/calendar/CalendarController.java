@@ -92,7 +92,7 @@ class CalendarController {
                 monthProblems(month));
     }
 
-    /** Shows the new secret once; only its digest is stored. */
+    /** Creates a feed and shows its secret address this once; only a digest of the secret is stored. */
     @PostMapping("/calendar/feed")
     @Allowed
     ModelAndView makeFeed(Viewer viewer) {

@@ -123,7 +123,7 @@ public final class PlanForm {
         return input.trimmedOrNull(name);
     }
 
-    /** The chosen operator; null when none is chosen. One without a value is ignored. */
+    /** The chosen operator; null when none is chosen, or no value is typed. */
     private @Nullable Operator operator(String prefix, ShownFields<Target> fields) {
         var chosen = fields.<@Nullable Operator>storedOrTyped(
                 prefix + "operator", Target::operator, () -> input.choice(prefix + "operator", Operator.class));

@@ -68,7 +68,7 @@ public record PlanFormPage(
     }
 
     /**
-     * The plans to choose as answered. The present choice stays, even when that plan is closed or no longer visible.
+     * The plans that can be chosen as the superior plan. The present choice stays, even when closed or not visible.
      */
     public List<Choice> answerableChoices(Ui ui) {
         var choices = new ArrayList<Choice>();

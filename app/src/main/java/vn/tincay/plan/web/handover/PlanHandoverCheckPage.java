@@ -33,7 +33,7 @@ public record PlanHandoverCheckPage(
     /** Fields that belong to one page or one click and are not sent on. */
     private static final Set<String> OF_ONE_PAGE = Set.of("id", "seen", "_csrf", "back");
 
-    /** More committees than this are shown as a number. */
+    /** More than this many committees are shown as a number, without their names. */
     private static final int MOST_NAMES = 3;
 
     /** One value of one field of the form. */
@@ -43,7 +43,7 @@ public record PlanHandoverCheckPage(
         return head.href("/handover");
     }
 
-    /** The fields of the choice, which this page sends on. */
+    /** The fields of the page that chose the bodies; this page sends them on. */
     public List<FieldValue> carried() {
         var carried = new ArrayList<FieldValue>();
         for (var name : input.names()) {

@@ -18,7 +18,7 @@ final class PlanHandoverForm {
     /** The ticked bodies that are asked to coordinate a task, each as {@code task.agency} (two ids). */
     static final String WITH = "with";
 
-    /** Whether coordinating bodies receive their tasks. */
+    /** Sent when the bodies ticked in {@link #WITH} receive their tasks, too. */
     static final String COORDINATING = "coordinating";
 
     /** Ids of the tasks that the committees below receive; {@link Spread} may overrule them. */
@@ -33,7 +33,7 @@ final class PlanHandoverForm {
      */
     private static final String ADDED = "add.";
 
-    /** The button that asks for one more of these fields; its value is the id of the task. */
+    /** The button that asks for one more field of {@link #ADDED}; its value is the id of the task. */
     static final String MORE = "add.press";
 
     /** Which tasks the committees below receive. */
@@ -43,7 +43,7 @@ final class PlanHandoverForm {
         NONE
     }
 
-    /** The rules for due days. */
+    /** The choices for the due days of the receivers ({@code DueRule}). */
     enum Due {
         SAME,
         EARLIER,

@@ -104,7 +104,7 @@ public record PlanHandoverPage(
                 .count());
     }
 
-    /** How many of the tasks are overdue; recurring ones keep their days. */
+    /** How many of the tasks are overdue, without recurring tasks, which keep their days. */
     public long overdueCount(Ui ui) {
         return proposal.tasks().stream()
                 .map(ProposedTask::task)

@@ -17,7 +17,7 @@ import vn.tincay.plan.handover.HandoverProposal;
 import vn.tincay.plan.handover.ProposedTask;
 import vn.tincay.plan.task.handover.TaskReceivers.Receiver;
 
-/** Reads the order from a sent {@link PlanHandoverForm}. */
+/** Reads a {@link HandoverOrder} from a sent {@link PlanHandoverForm}. */
 final class TypedHandover {
 
     private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";

@@ -35,8 +35,8 @@ public record PlanStepPage(
     }
 
     /**
-     * Whether the form is shown. That of a signature or number is hidden while the viewer may not sign or number the
-     * plan.
+     * Whether the form is shown. The form of a signature or a number is hidden while the viewer may not sign or
+     * number the plan.
      */
     public boolean isOpen() {
         return switch (step) {

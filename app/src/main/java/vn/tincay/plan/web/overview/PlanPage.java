@@ -47,7 +47,7 @@ public record PlanPage(
 
     /**
      * The events of the plan, newest first. A plan entered from its paper shows "entered" and "confirmed" instead of
-     * "submitted" and "issued". Only the plan's own agencies see drafts, returns to draft, and handovers.
+     * "submitted" and "issued". Only its issuer and drafter see drafts, returns to draft, and handovers.
      */
     static List<TimelineEntry> events(
             Plan plan,
@@ -84,7 +84,7 @@ public record PlanPage(
         return "plan.state." + step.state();
     }
 
-    /** Where this target comes from; empty when it was written here. */
+    /** Where this target comes from; empty when it was taken over from no plan. */
     public List<Origins.NamedOrigin> originsOf(TargetBoard.Row row) {
         return origins.getOrDefault(row.target().id(), List.of());
     }

@@ -9,7 +9,7 @@ import vn.tincay.viewer.Viewer;
 import vn.tincay.viewer.source.HomeSection;
 import vn.tincay.viewer.source.HomeSource;
 
-/** Running plans on the first page: the agency's own first, then those of the bodies above. */
+/** Running plans on the first page: those of the viewer's agency first, then those of the bodies above. */
 @Component
 @Order(1)
 class RunningPlans implements HomeSource {

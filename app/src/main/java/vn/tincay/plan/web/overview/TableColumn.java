@@ -11,7 +11,7 @@ import vn.tincay.plan.task.DueStatuses;
 import vn.tincay.plan.task.PlanTask;
 import vn.tincay.plan.task.content.TaskField;
 
-/** A column of the tables of the machine interface: its name, which never changes, and its value. */
+/** A column of the tables for other systems: its name, which never changes, and its value. */
 record TableColumn<T>(String name, Function<T, @Nullable Object> value) {
 
     private static final int MAX_ROWS = 20_000;

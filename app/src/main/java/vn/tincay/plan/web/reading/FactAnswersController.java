@@ -44,7 +44,7 @@ class FactAnswersController {
         this.undoing = undoing;
     }
 
-    /** After an answer to a question the next question opens; any other answer returns to its fact. */
+    /** Stores a decision, then opens the next question; for a fact outside the questions, shows that fact again. */
     @PostMapping("/facts/{fact}")
     @Resendable
     ModelAndView correct(

@@ -149,7 +149,7 @@ public record ReadingPage(
         return (sign + storedValue(ui, fact, "value") + unit).strip() + year;
     }
 
-    /** Whether a card is expanded: the form of one of its facts is open, or was just answered. */
+    /** Whether a card is expanded: the form of one of its facts is open, or one of its facts was just answered. */
     public boolean isOpen(FactCard card) {
         return editing.equals(card.name())
                 || doubts.otherFacts(card).stream().anyMatch(fact -> fact.id().equals(editing));

@@ -98,7 +98,7 @@ class ProgressController {
                 : pages.answer(viewer, id, TaskStep.PROGRESS, input, Outcome.refused(problems));
     }
 
-    /** A report under a used id becomes a new draft, unless the person has an unsent one. */
+    /** When the id of the report is used, stores it as a new draft, unless the person has an unsent one. */
     private Outcome<PlanTask> asNewDraftIfUsed(Viewer viewer, UUID id, FormInput input, Outcome<PlanTask> outcome) {
         if (!input.renewUsedId(outcome) || !drafts.start(viewer, id, draftInput(input))) {
             return outcome;

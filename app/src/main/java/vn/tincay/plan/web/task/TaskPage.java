@@ -31,17 +31,17 @@ import vn.tincay.viewer.Viewer;
  * @param plan null when the viewer may see the task but not its plan
  * @param origins from which plan the task was taken over
  * @param steps the steps the viewer may take, as message keys after {@code plan.task-step.}, which are also the last
- *     part of their address
+ * part of their address
  * @param decides whether a request for an extension waits for this viewer
  * @param acceptance null while the task is not accepted
  * @param refusal null when the task was never refused
  * @param waiting the request for an extension that waits for a decision; null when there is none
  * @param decider the name of the body above, which decides on extensions and on completion; empty for a task of the
- *     plan itself
+ * plan itself
  * @param takenSteps the steps stored in {@code plan.task_steps}, newest first
- * @param remarks oldest first; none when the viewer's agency is not in the line of the task
+ * @param remarks oldest first; none for a viewer outside {@code TaskScope.IN_LINE}
  * @param draftSavedAt when the viewer's unsent progress report was saved; null when there is none, it is blank, or it
- *     cannot be sent
+ * cannot be sent
  * @param own whether the viewer's agency has the task and the viewer's role works on it
  */
 public record TaskPage(

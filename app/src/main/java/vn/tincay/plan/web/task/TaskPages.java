@@ -105,7 +105,7 @@ class TaskPages {
     }
 
     /**
-     * Whether the task can be edited: it is one of the plan's own, it is not handed down to anybody, and its plan is a
+     * Whether the task can be edited: the plan itself states it, it is not handed down to anybody, and its plan is a
      * draft or running.
      */
     private static boolean isEditable(TaskTree.Node node, PlanState plan) {

@@ -24,7 +24,7 @@ import vn.tincay.plan.text.TextSection;
 record OutlineForm(List<Row> rows) {
 
     /**
-     * @param code of the section, hidden in the form; empty for a new one
+     * @param code the section's code, hidden in the form; empty for a new one
      * @param receives the code of the stored facts that the printed section receives; empty for none
      */
     record Row(String code, String receives, String title, String body) {
@@ -59,7 +59,7 @@ record OutlineForm(List<Row> rows) {
                 .toList());
     }
 
-    /** The fields that show these sections. */
+    /** The fields of the form that shows these sections. */
     FormInput input() {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (int row = 0; row < rows.size(); row++) {

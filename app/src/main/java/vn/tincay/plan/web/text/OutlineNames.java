@@ -15,8 +15,8 @@ import vn.tincay.base.web.input.Choice;
 import vn.tincay.plan.outline.PlanOutline;
 
 /**
- * The names in an outline's words as people see them: {@code «kế hoạch cấp trên»} for the stored {@code {{answered}}}.
- * They are shown in the reader's language and read in both.
+ * The names in an outline's words as people see them: {@code «kế hoạch cấp trên»} for the stored {@code
+ * {{answered}}}. They are shown in the reader's language and understood in both languages.
  */
 @Component
 class OutlineNames {
@@ -41,14 +41,14 @@ class OutlineNames {
      */
     record Read(String words, List<String> unknown) {}
 
-    /** Every name by its code, as it stands in the words. */
+    /** Each name as a choice: its code, and the name as the words show it. */
     List<Choice> all() {
         return PlanOutline.NAMES.stream()
                 .map(code -> Choice.of(code, shown(code)))
                 .toList();
     }
 
-    /** A name as it stands in the words: {@code «năm»}. An unknown code stays visible as a name, so that it is seen. */
+    /** A name as the words show it: {@code «năm»}. An unknown code is shown like a name, so that it is noticed. */
     String shown(String code) {
         return "«" + (PlanOutline.NAMES.contains(code) ? word(code, LocaleContextHolder.getLocale()) : code) + "»";
     }

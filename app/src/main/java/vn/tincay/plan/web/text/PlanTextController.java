@@ -61,7 +61,7 @@ class PlanTextController {
         return Html.page(TEMPLATE, page(plan, FormInput.of(fields), Map.of(), Map.of(), false));
     }
 
-    /** With htmx only the status line is returned; otherwise the page, with problems if there are any. */
+    /** Saves the text. To htmx only the status line is returned, otherwise the page, with any problems. */
     @PostMapping
     @ByDrafters
     @Resendable

@@ -36,7 +36,7 @@ final class PlanTextForm {
         this.input = input;
     }
 
-    /** The fields that show this text. */
+    /** The fields of the form that shows this text. */
     static LinkedHashMap<String, @Nullable Object> fields(PlanText text) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         TextPart.of(text).stream()
@@ -103,7 +103,7 @@ final class PlanTextForm {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The prefixes of the rows that are not blank. */
+    /** The prefixes of those rows of reports that are not blank. */
     private List<String> reportRows() {
         return IntStream.range(0, input.rows("report"))
                 .mapToObj(row -> "report." + row + ".")

@@ -115,7 +115,7 @@ class ConfirmationsController {
         return messages.getMessage(problem.key(), problem.words(locale.getLanguage()), locale);
     }
 
-    /** The page again while completions wait, otherwise the tasks of the bodies below. */
+    /** The next address: this page while completions wait, otherwise the tasks that the agency answers for. */
     private String next(Viewer viewer, FormInput input) {
         return waiting.of(viewer, "", null).isEmpty()
                 ? "/tasks?of=supervised"

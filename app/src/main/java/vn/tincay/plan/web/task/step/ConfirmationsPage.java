@@ -20,7 +20,7 @@ import vn.tincay.plan.task.step.WaitingCompletions;
 /**
  * The completions that wait for the viewer, with what was reported.
  *
- * @param fingerprints what the page shows of each task, by its id
+ * @param fingerprints the fingerprint of what the page shows of each task, by task id
  * @param ticked the tasks that are ticked, by id
  * @param confirmed how many tasks a step confirmed that was refused for others; otherwise 0
  */
@@ -59,7 +59,7 @@ public record ConfirmationsPage(
         return Objects.requireNonNullElse(fingerprints.get(one.task().id()), "");
     }
 
-    /** Whether more may wait than one page shows. */
+    /** Whether more completions may wait than the page shows. */
     public boolean isFull() {
         return waiting.size() >= WaitingCompletions.MOST;
     }

@@ -46,7 +46,7 @@ class TaskExtensionController {
                 viewer, id, TaskStep.EXTEND, input, extending.ask(viewer, id, input.stepInput("reason"), requestedDay));
     }
 
-    /** The form is filled with the requested day when it can be granted. */
+    /** Shows the form, filled with the requested day when that day can be granted. */
     @GetMapping("/extension-decision")
     @ByDrafters
     ModelAndView askDecision(Viewer viewer, @PathVariable("task") UUID id) {
