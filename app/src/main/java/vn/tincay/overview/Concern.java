@@ -15,7 +15,7 @@ import vn.tincay.base.Problem;
  * @param since the earliest due day that was missed; null when the concern has none
  * @param count the number of tasks, reports or agencies concerned; 1 for a target
  * @param href address of the page that shows the matter
- * @param act the button that acts on the matter at once; null when there is none
+ * @param act the button that leads to a page for acting on the matter; null when there is none
  */
 public record Concern(
         Kind kind,
@@ -27,7 +27,7 @@ public record Concern(
         @Nullable Act act) {
 
     /**
-     * The kinds in order of urgency: missed due days, refused tasks to decide on, targets below their value, incomplete
+     * The kinds in order of urgency: missed due days, refused tasks to decide on, targets behind schedule, incomplete
      * consolidations, unanswered plans.
      */
     public enum Kind {
@@ -40,9 +40,9 @@ public record Concern(
     }
 
     /**
-     * A link to the page on which something is done about the concern.
+     * A button that leads to a page on which the leader can act on the concern.
      *
-     * @param href the address of the page, which shows what would be done
+     * @param href the address of that page, where the leader sees what would be done
      * @param key the message key of the button's label
      */
     public record Act(String href, String key) {}

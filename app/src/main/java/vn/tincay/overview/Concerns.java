@@ -30,7 +30,7 @@ class Concerns {
     /** A task overdue for this many days or fewer is left to those who carry it out. */
     static final int TOLERATED_DAYS = 7;
 
-    /** The most plans whose missing answers are counted; plans with more groups of tasks come first. */
+    /** The most plans whose missing answers are counted; plans with tasks at more bodies come first. */
     private static final int MOST_PLANS = 5;
 
     private final PlansBelow plansBelow;

@@ -17,7 +17,7 @@ import vn.tincay.report.reporter.roster.Roster;
 import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the rosters for the overview: the chosen one, all of its year, and that of the same period a year before. */
+/** Finds the rosters for the overview: the chosen one, those of its year, and the one a year earlier. */
 @Component
 class FollowedReports {
 
@@ -43,7 +43,7 @@ class FollowedReports {
             List<Roster> ofYear,
             Roster before) {
 
-        /** For each form the newest roster whose due days have all passed. Rosters that ask nobody are left out. */
+        /** For each form the newest roster whose due days have all passed. Rosters without reporters are left out. */
         List<Roster> newestPast(LocalDate today) {
             var newest = new LinkedHashMap<String, Roster>();
             ofYear.stream()

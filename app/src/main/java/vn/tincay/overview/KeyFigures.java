@@ -94,7 +94,7 @@ class KeyFigures {
         return roster.receiver().equals(own) ? path : path + "?receiver=" + roster.receiver();
     }
 
-    /** How many of the reports were first signed by the end of the day; null when the roster asks nobody. */
+    /** How many of the reports were first signed by the end of the day; null for a roster without reporters. */
     private static @Nullable Share before(Roster roster, LocalDate day) {
         long signed = roster.lines().stream()
                 .filter(line -> line.firstSignedAt() != null

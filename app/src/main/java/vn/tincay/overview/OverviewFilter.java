@@ -11,8 +11,8 @@ import vn.tincay.base.web.list.ListFilter;
 import vn.tincay.base.web.list.ListQuery;
 
 /**
- * The year, report, target and indicator that the leader chose. For a value that is not among the choices the page
- * shows its default.
+ * The year, report, target and indicator that the leader chose. The page replaces a value that is not among the
+ * choices by a default.
  *
  * @param report a {@link FollowedReports.ReportChoice#value()}; empty for the default
  */
@@ -37,8 +37,8 @@ record OverviewFilter(
     }
 
     /**
-     * The fields of the filter; a field with fewer than two choices is hidden. Each {@code usual} argument is the value
-     * that the page shows.
+     * The fields of the filter; a field with fewer than two choices is hidden. Each argument {@code usual…} is the
+     * value that the page shows now.
      */
     ListQuery query(
             int thisYear,

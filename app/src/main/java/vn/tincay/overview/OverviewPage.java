@@ -15,8 +15,8 @@ import vn.tincay.plan.supervision.SupervisedTargets.PacedTarget;
  * @param day the day for which the figures hold: today, or the last day of a past year
  * @param current whether the page shows this year
  * @param followed name of the agency whose received reports are shown; null for the viewer's own agency or no reports
- * @param concerns the most urgent first; empty for a past year, in which nothing can be directed any more
- * @param rankings the rankings of two or more bodies
+ * @param concerns the most urgent first; empty for a past year, for which directions would come too late
+ * @param rankings the rankings; one with fewer than two bodies is left out
  * @param target the target whose chart is shown; null when no target has a result
  * @param trend null when no indicator can be chosen
  */

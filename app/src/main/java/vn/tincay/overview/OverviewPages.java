@@ -105,7 +105,7 @@ class OverviewPages {
                 schedule(viewer, filter.year()));
     }
 
-    /** The targets that have a result; those below their value come first. */
+    /** The targets that have a result; those behind schedule come first. */
     private static List<PacedTarget> measured(List<PacedTarget> paced) {
         return paced.stream()
                 .filter(one -> !one.row().results().isEmpty())

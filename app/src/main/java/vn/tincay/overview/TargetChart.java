@@ -56,7 +56,7 @@ final class TargetChart {
     }
 
     /**
-     * The target values by year: that of the shown target, and those of the same plan and indicator without a place.
+     * The target values by year: that of the shown target, and others of its plan and indicator that name no place.
      */
     private static SortedMap<Integer, BigDecimal> goals(PacedTarget shown, List<PacedTarget> all) {
         var indicator = shown.row().target().indicator();

@@ -40,8 +40,8 @@ class Trends {
     }
 
     /**
-     * The indicators that forms measure, in the order of the programmes: the forms that the followed agency receives
-     * or, when none is followed, those of the viewer's agency.
+     * The indicators that forms measure, in the order of the programmes. The forms are those that the followed agency
+     * receives; when no agency is followed, those of the viewer's agency.
      */
     List<MeasuredIndicator> indicators(Viewer viewer, @Nullable FollowedRosters followed) {
         var order = programmes.indicators().stream().map(Indicator::code).toList();
@@ -63,7 +63,7 @@ class Trends {
     }
 
     /**
-     * The trend up to the year of {@code day}; null when there are no choices.
+     * The trend of the chosen indicator up to the year of {@code day}; null when there are no choices.
      *
      * @param asked the code of an indicator; for any other text the first of the choices is shown
      */

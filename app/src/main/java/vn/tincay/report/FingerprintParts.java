@@ -24,11 +24,11 @@ class FingerprintParts {
      * @param sums the sums of the included reports' figures
      * @param sources the version of each included report, by its id
      * @param seal the seal of the newest signed version, which covers its figures, form and sources; empty before the
-     *     first
+     *     first signature
      */
     record Parts(Figures sums, Map<String, String> narratives, Map<String, Integer> sources, List<String> seal) {}
 
-    /** The parts of several reports. */
+    /** The parts of several reports, each by the id of its report. */
     record AllParts(
             Map<UUID, Figures> sums,
             Map<UUID, Map<String, String>> narratives,

@@ -13,11 +13,11 @@ public sealed interface ReportChange {
     Instant at();
 
     /**
-     * A changed figure: its value before the first and after the last change since the moment asked about.
+     * A changed figure: its value before the first and after the last change since a given moment.
      *
      * @param position index of the cell among the stored figures ({@link vn.tincay.report.form.Cell#position})
      * @param before stored value, scaled by the decimals of the cell; null when nothing was reported
-     * @param after as {@code before}
+     * @param after stored value after the last change, scaled like {@code before}; null when nothing is reported
      */
     record FigureChanged(
             int position, @Nullable Long before, @Nullable Long after, String who, Instant at)

@@ -35,7 +35,7 @@ public class ReportChanges {
         this.sql = sql;
     }
 
-    /** The changes since a moment, newest first. A figure or narrative has one line, however often it was saved. */
+    /** The changes since a moment, newest first. A figure or narrative has one entry, however often it was saved. */
     public List<ReportChange> since(Report report, Instant moment) {
         var changes = new ArrayList<ReportChange>();
         var from = SqlValues.at(moment);

@@ -17,9 +17,9 @@ import vn.tincay.report.form.Forms;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Computes the fingerprint of a report's page. The fingerprint covers state, lock and version, the receiver, the
- * version of the form, entered and consolidated figures, narratives, the included and the missing reports, and figures
- * written by systems. Every change of a report alters at least one of these.
+ * Computes the fingerprint of a report's page, which changes with the report, so that no step is taken on an outdated
+ * page. It covers state, lock, version, receiver and form version, entered and consolidated figures, narratives, the
+ * included and the missing reports, and which figures a system wrote.
  */
 @Component
 public class ReportFingerprint {

@@ -41,13 +41,13 @@ public class Consolidated {
 
     /**
      * The agency's own entries plus the sums of the reports included in this version. A cell that is not summed keeps
-     * the own entry.
+     * the agency's own entry.
      */
     public Figures of(Form form, Report report, int version) {
         return report.figures().plus(sumsBelow(form, report, version));
     }
 
-    /** The sums of the reports included in this version, without own entries; empty when no report is included. */
+    /** The sums of the reports included in this version, without the agency's own entries; empty for none. */
     public Figures sumsBelow(Form form, Report report, int version) {
         return sumsBelow(Map.of(report.id(), version))
                 .getOrDefault(report.id(), Figures.NONE)
@@ -55,8 +55,8 @@ public class Consolidated {
     }
 
     /**
-     * The sums of the reports included in each of these versions, of all cells, by id of the report; reports that
-     * include none are left out.
+     * The sums of the reports that each of these versions includes, by id of the consolidated report and for all its
+     * cells; a report that includes none is left out.
      */
     public Map<UUID, Figures> sumsBelow(Map<UUID, Integer> versions) {
         var sums = new HashMap<UUID, Figures>();

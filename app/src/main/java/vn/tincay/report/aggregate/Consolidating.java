@@ -31,8 +31,8 @@ public class Consolidating {
     /**
      * Consolidates and returns how many reports are included. Consolidating again also includes reports accepted since.
      *
-     * @param stepInput from a page that shows the accepted reports below; its reason is required when some of them are
-     *     not accepted or the period's figures are not yet closed, unless an earlier reason is kept
+     * @param stepInput from a page that shows the accepted reports below; its reason is required when another report
+     *     below is missing or the period's figures are not yet closed, unless an earlier reason is kept
      */
     public Outcome<Integer> consolidate(Viewer viewer, UUID id, StepInput stepInput) {
         return gate.take(
@@ -57,7 +57,7 @@ public class Consolidating {
 
     /**
      * Whether a reason is required: the consolidation is incomplete or early, and the step does not keep an earlier
-     * reason.
+     * reason by leaving its own empty.
      */
     private boolean needsReason(Report report, StepInput stepInput) {
         var before = bases.ofNextVersion(report);

@@ -83,7 +83,7 @@ public class ConsolidationBases {
                 reason(report));
     }
 
-    /** Whether a step must give a reason: the basis requires one, and the step does not keep an earlier reason. */
+    /** Whether the basis requires a reason, and an empty {@code typed} does not keep an earlier one. */
     public boolean needsNewReason(Report report, String typed) {
         var basis = ofNextVersion(report);
         return basis.needsReason() && !(typed.isBlank() && basis.reason() != null);

@@ -12,7 +12,7 @@ import vn.tincay.report.ReportState;
  * @param included how many of them are included
  * @param missing the agencies whose reports are not included
  * @param early whether the period's figures are not yet closed
- * @param toInclude accepted reports not yet included, or only in an older version; 0 once signed
+ * @param toInclude number of accepted reports not yet included, or only in an older version; 0 once signed
  * @param stale whether an included version was returned or replaced
  * @param reason why the report is made although incomplete or early; null while none was given
  */
@@ -25,7 +25,7 @@ public record ConsolidationBasis(
         boolean stale,
         @Nullable String reason) {
 
-    /** An agency below, the report of which is not included; agency and state are null for a signed version. */
+    /** An agency whose report is not included; its id ({@code agency}) and state are null for a signed version. */
     public record Missing(
             @Nullable UUID agency, String name, @Nullable ReportState state) {}
 

@@ -47,7 +47,7 @@ public class CurrentConsolidation {
         return consolidated.of(forms.in(report.form(), report.period()), report, report.workingVersion());
     }
 
-    /** The sums from below in the next version, and the open questions about own entries that equal such a sum. */
+    /** The sums from below in the next version, and the open questions about entries that equal them. */
     public SumsBelow sumsBelow(Report report) {
         var form = forms.in(report.form(), report.period());
         return new SumsBelow(doubleCounts.sumsBelow(form, report), doubleCounts.openQuestions(form, report));
@@ -60,7 +60,7 @@ public class CurrentConsolidation {
     public record SumsBelow(Figures below, List<Problem> open) {}
 
     /**
-     * The live sum over what the viewer may see: the country for a central agency, otherwise the provinces of its unit.
+     * The live sum of the figures that the viewer may see; for a central agency, those of the whole country.
      */
     public Figures liveSums(Viewer viewer, Report report) {
         boolean central = agencies.require(viewer.agency()).level() == Agency.Level.CENTRAL;

@@ -16,8 +16,8 @@ import vn.tincay.report.entry.WritingNarratives;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Appends chosen paragraphs of the reports below to a narrative of the report above, those of each agency after its
- * name, so that the drafter can edit them there.
+ * Appends chosen paragraphs of the reports below to a narrative of the report above, preceded by the name of their
+ * agency, so that the drafter can edit them there.
  */
 @Component
 @Transactional
@@ -54,7 +54,7 @@ public class InsertingNarratives {
     }
 
     /**
-     * Inserting the same paragraphs from the same page again changes nothing.
+     * Appends the chosen paragraphs to the narrative. Doing so again from the same page changes nothing.
      *
      * @param was the text of the narrative that the page showed; when it has changed since, nothing is inserted
      */

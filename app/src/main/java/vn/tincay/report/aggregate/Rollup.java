@@ -22,7 +22,7 @@ public record Rollup(String form, LocalDate tree, List<Row> rows) {
     public enum Grouping {
         NATION,
         PROVINCE,
-        /** Districts exist only before 1/7/2025; communes without a district have a row of their own. */
+        /** Districts exist only before 1 July 2025; communes without a district have a row of their own. */
         DISTRICT,
         COMMUNE
     }

@@ -29,8 +29,7 @@ class RollupScope {
 
     /**
      * @param units numbers of the units whose rows may be shown; null for all
-     * @param agencies the agencies whose figures are included; null for all, when no other agency reports from these
-     *     units
+     * @param agencies the agencies whose figures are included; null when those of every agency in these units may be
      */
     record Reach(@Nullable Set<Integer> units, @Nullable Set<UUID> agencies) {
 

@@ -64,14 +64,14 @@ public class Rollups {
         return find(viewer, question).orElseThrow(NotFound::new);
     }
 
-    /** The sums of reports alone. */
+    /** The sums of reports, without past figures from spreadsheets. */
     public Rollup ofReports(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question)
                 .map(reach -> of(question, reach, new UUID[0]))
                 .orElseThrow(NotFound::new);
     }
 
-    /** The sums; empty when the viewer's agency takes no part in the form. */
+    /** The sums of reports and past figures; empty when the viewer's agency takes no part in the form. */
     public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question)
                 .map(reach -> of(question, reach, past.visibleAgencies(viewer, question.form())));

@@ -56,7 +56,7 @@ class FormsApiController {
 
     record CompleteForm(FormSummary form, List<CellView> cells, List<NarrativeView> parts) {}
 
-    /** A text of the form; systems that read the interface know it as a part. */
+    /** A narrative of the form, which the interface calls a part. */
     record NarrativeView(String code, Text title, boolean required) {}
 
     private final Forms forms;

@@ -105,7 +105,7 @@ final class JsonRows {
         rows.end();
     }
 
-    /** The values are kept until the object ends, because agency and period may follow them. */
+    /** Reads the values of a submission and keeps them, because its agency and period may follow. */
     private List<SentCell> readValues(JsonParser parser) {
         var values = new ArrayList<SentCell>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

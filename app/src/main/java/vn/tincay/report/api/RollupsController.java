@@ -134,7 +134,7 @@ class RollupsController {
 
     /**
      * Whether the answer is CSV. The {@code format} parameter decides; without it the type that the {@code Accept}
-     * header prefers: by quality, then the more specific one. A type that includes both, such as any type, means JSON.
+     * header prefers: by quality, then the more specific one. A wildcard that includes both means JSON.
      */
     private static boolean isCsv(String format, String accept) {
         if (!format.isEmpty()) {

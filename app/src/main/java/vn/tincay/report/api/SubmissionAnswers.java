@@ -37,7 +37,7 @@ class SubmissionAnswers {
 
     /**
      * A problem in the format of RFC 9457: {@code code} is the same in every language, {@code detail} is in the
-     * client's.
+     * client's language.
      */
     ResponseEntity<Object> problem(HttpStatus status, Problem problem, Locale locale) {
         var detail = ProblemDetail.forStatus(status);

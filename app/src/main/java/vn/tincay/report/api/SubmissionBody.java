@@ -46,7 +46,7 @@ final class SubmissionBody {
         }
     }
 
-    /** Reads the first visible sheet as CSV is read. A second sheet with a table is refused rather than ignored. */
+    /** Reads the first visible sheet like a CSV file. A second sheet with a table is refused rather than ignored. */
     private static void readWorkbook(byte[] file, TableRows table) {
         try (var book = new WorkbookReader(file, MAX_CELLS)) {
             var visible =

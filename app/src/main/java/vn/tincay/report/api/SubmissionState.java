@@ -31,7 +31,7 @@ enum SubmissionState {
     }
 
     /**
-     * The code of a refusal: the key of its message, in which a state at the end has the name that other systems read.
+     * The code of a refusal: the key of its message, with a state at its end replaced by the name for other systems.
      */
     static String code(Problem problem) {
         return Arrays.stream(ReportState.values())

@@ -46,10 +46,10 @@ import vn.tincay.viewer.Viewer;
 class SubmissionsController {
 
     /**
-     * The reports to present; without {@code agencies} all that are not yet presented or sent.
+     * The reports to present to their heads; without {@code agencies} all that are not yet presented or sent.
      *
-     * @param form code of the form; a missing one is refused
-     * @param period a missing one is refused
+     * @param form code of the form; required
+     * @param period code of the period; required
      */
     record Presentations(
             @Nullable String form, @Nullable String period, java.util.@Nullable List<@Nullable String> agencies) {
@@ -89,7 +89,7 @@ class SubmissionsController {
 
     /**
      * Stores one submission, sent as an object of cells or as a table. One wrong value refuses the whole submission
-     * with 422.
+     * with status 422.
      */
     @Operation(
             summary = "Store one submission",

@@ -37,9 +37,9 @@ public class ApprovingReport {
     }
 
     /**
-     * Returns the number of newly locked reports. A second click on the same page changes nothing.
+     * Approves, and returns the number of newly locked reports. A second click on the same page does nothing.
      *
-     * @param stepInput with the reason for approving a report that lacks reports from below; otherwise ignored
+     * @param stepInput with a reason, which is ignored unless one is needed ({@link #needsReason})
      */
     public Outcome<Integer> approve(Viewer viewer, UUID id, StepInput stepInput) {
         branch.lock(reports.visibleTo(viewer).require(id));

@@ -46,7 +46,7 @@ public class CorrectingReport {
         this.clock = clock;
     }
 
-    /** Returns the number of opened reports. A second click on the same page returns 0. */
+    /** Opens the report and those including it; returns their number. A second click on the same page returns 0. */
     public Outcome<Integer> open(Viewer viewer, UUID id, StepInput stepInput) {
         reports.visibleTo(viewer).require(id);
         sql.sql(

@@ -42,7 +42,7 @@ public class LateReports {
                 .list();
     }
 
-    /** The consolidated report of the receiver. No check: only for viewers who may see the receiver's roster. */
+    /** The consolidated report of the receiver. Call only for viewers who may see its roster. */
     public Optional<Report> ofReceiver(String form, Period period, UUID receiver) {
         return sql.sql(Reports.SELECT + " where r.form = ? and r.period = ? and r.agency_id = ?")
                 .params(form, period.toString(), receiver)
@@ -50,7 +50,7 @@ public class LateReports {
                 .optional();
     }
 
-    /** Whether the receiver's report is locked without this one, so that a signature comes after the lock. */
+    /** Whether the receiver's report is locked and does not include this one, which may still be a draft. */
     public boolean isLate(Report report) {
         return !report.locked()
                 && report.receiver() != null

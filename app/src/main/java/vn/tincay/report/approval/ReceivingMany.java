@@ -16,8 +16,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Accepts many reports from one page. Each report passes the same gate as alone; a report that changed since the page
- * was shown is left as it is, and the others are accepted.
+ * Accepts many reports from one page. Each report is checked as if it were accepted alone; a report that changed
+ * since the page was shown is left as it is, and the others are accepted.
  */
 @Component
 @Transactional
@@ -36,7 +36,7 @@ public class ReceivingMany {
     }
 
     /**
-     * Accepts reports on one form for one period; any other report is not found.
+     * Accepts reports on one form for one period; throws {@link NotFound} for any other report.
      *
      * @param inputs for each report the fingerprint with which the page showed it
      */

@@ -56,8 +56,8 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
     }
 
     /**
-     * Leaves out approvals that another agency gives, extensions of a report without a receiver, and decisions while no
-     * extension is requested. Other obstacles are reported when the step is taken.
+     * The steps offered to the viewer: no approval that another agency gives, no extension without a receiver, no
+     * decision on an extension that nobody requested. Other obstacles are reported when the step is taken.
      */
     @Override
     public Set<ReportStep> open(Viewer viewer, Report report) {
@@ -100,7 +100,7 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
         return fingerprints.of(report, step).matches(stepInput.seenFingerprint());
     }
 
-    /** Whether the newest recorded step of the report is this one, taken by the same person from the same page. */
+    /** Whether the newest recorded step of the report is this one, taken by the viewer from the same page. */
     @Override
     public boolean isRepeated(Viewer viewer, Report report, ReportStep step, StepInput stepInput) {
         return !stepInput.fingerprint().isEmpty()
@@ -219,8 +219,7 @@ public class ReportGate extends StepsGate<Viewer, Report, ReportParty, ReportSte
     }
 
     /**
-     * The problem of a viewer whose role does not take the step; throws {@link NotFound} when only another agency takes
-     * it.
+     * The problem of a viewer whose role may not take the step; throws {@link NotFound} when only another agency may.
      */
     @Override
     protected Problem notYours(Viewer viewer, Report report, ReportStep step) {

@@ -72,7 +72,7 @@ public enum ReportStep implements Step<HasReportState, ReportParty> {
         };
     }
 
-    /** The states from which the step starts, as the list of a condition on {@code report.reports.state}. */
+    /** The states from which the step starts, as an SQL list for a condition on {@code report.reports.state}. */
     public String statesInSql() {
         return line.from().stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "));
     }

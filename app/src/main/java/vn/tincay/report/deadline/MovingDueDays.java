@@ -20,9 +20,9 @@ import vn.tincay.report.reporter.roster.Rosters;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Moves due days: a plan may require its reports on another day ("before 5/12"). The closing and due days of all
- * reporters at the level and below, under the viewer's agency, move together; lower levels stay earlier than higher
- * ones. Nobody can move their own due day.
+ * Moves due days: a plan may require its reports on another day ("before 5 December"). The closing and due days of
+ * all reporters at the level and below, under the viewer's agency, move together; lower levels stay earlier than
+ * higher ones. Nobody can move their own due day.
  */
 @Component
 @Transactional
@@ -47,7 +47,7 @@ public class MovingDueDays {
 
     /**
      * @param level level of the agencies whose reports are due on the day; null when all reporters are at one level
-     * @param plan the plan that requires it; null when it is entered on the screen
+     * @param plan the plan that requires the day; null when a person entered it
      */
     public Outcome<ReportWindow> move(
             Viewer viewer,

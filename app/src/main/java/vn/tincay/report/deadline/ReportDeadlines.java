@@ -56,8 +56,8 @@ public class ReportDeadlines {
     }
 
     /**
-     * The window after the moves that include its level. Of several, the one for the deepest level applies; at that
-     * level, the one with the earliest day.
+     * The window after the moves that cover its level. Of several moves, the one for the lowest level applies; among
+     * those, the one with the earliest day.
      */
     private ReportWindow moved(String form, Period period, String level, List<DueDayMove> moves) {
         var definition = forms.in(form, period);

@@ -20,7 +20,7 @@ public class ReportExtensions extends Extensions<Report> {
         this.sql = sql;
     }
 
-    /** The reports with a request for an extension that the viewer's agency must decide. */
+    /** The reports with a request for an extension on which the viewer's agency must decide. */
     public List<Report> waiting(Viewer viewer) {
         return sql.sql(Reports.SELECT + """
                           join report.extensions e on e.report_id = r.id and e.granted is null and e.replaced_at is null

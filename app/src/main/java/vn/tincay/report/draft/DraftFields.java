@@ -22,7 +22,7 @@ public final class DraftFields {
         return "table." + table.code();
     }
 
-    /** The link to the page of the columns, beside which problems of columns are shown. */
+    /** The link to the page of the columns; problems of the columns are shown beside this link. */
     public static String columns(FormStructure.Table table) {
         return "columns." + table.code();
     }

@@ -66,7 +66,7 @@ public final class DraftProblems {
         checkFormulas(structure);
     }
 
-    /** The name of a row, or its place when it has none. */
+    /** The name of a row; without one, its number in the table. */
     private static Text named(FormStructure.Table table, FormStructure.Row row) {
         var place = String.valueOf(table.rows().indexOf(row) + 1);
         var where = table.title().vi().isBlank() ? "" : " – " + table.title().vi();

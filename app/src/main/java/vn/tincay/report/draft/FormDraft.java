@@ -17,7 +17,7 @@ import vn.tincay.report.form.FormStructure;
  *
  * @param form code of the form of which it becomes or became a version; null for a new form until its release
  * @param structure the structure as edited; pieces that are new have provisional codes ({@link Codes})
- * @param notes what the reader proposed or doubted when the draft was read from a file
+ * @param notes what was proposed or doubted when the draft was read from a file
  * @param revision counts the changes; a page that shows an older one may not overwrite a newer one
  * @param releasedVersion the version it became; null before its release
  */

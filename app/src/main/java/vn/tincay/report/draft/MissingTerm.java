@@ -31,8 +31,8 @@ public record MissingTerm(String total, String row, Text totalTitle, Text rowTit
     }
 
     /**
-     * The rows to ask about: those between the parts of a total and the row below them; in a further version of a form
-     * all new rows below them up to the next heading or total.
+     * The rows to ask about: new ones among the parts of a total or directly below them. In the next version of a
+     * form, also the new rows after these, up to the next heading or total.
      */
     public static List<MissingTerm> in(FormDraft draft) {
         var structure = draft.structure();

@@ -40,7 +40,7 @@ public class ReleaseRules {
         return problems;
     }
 
-    /** The first day that counts in the period. */
+    /** The first day on which figures of the period are counted. */
     static LocalDate firstDay(Period first) {
         return ReportWindow.closing(first).minusMonths(first.months()).plusDays(1);
     }

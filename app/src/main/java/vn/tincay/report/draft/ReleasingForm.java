@@ -37,7 +37,7 @@ public class ReleasingForm {
     public enum Meaning {
         /** The same indicator under a new name: its figures continue. */
         SAME,
-        /** Another indicator: it gets a code of its own, and the old one ends. */
+        /** Another indicator: it gets a code of its own, and the old code ends. */
         NEW
     }
 

@@ -6,10 +6,10 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.tincay.base.Problem;
 
-/** Says in the reader's words why a form file cannot be read: the line, the unknown entry or the cell that is meant. */
+/** Says in plain words why a form file cannot be read: in which line, for which entry, cell or formula. */
 final class UnreadableForm {
 
-    /** An error of the reader of form files, and the key of the message that explains it to a person. */
+    /** A pattern of error messages about form files, and the key of the message that a person reads instead. */
     private record Reason(Pattern said, String key) {}
 
     private static final List<Reason> REASONS = List.of(

@@ -11,13 +11,13 @@ import vn.tincay.report.form.CellType;
 /**
  * The typed text of a cell, checked against the cell's rules.
  *
- * @param figure the figure to store; null when the cell was left empty, and with a problem
+ * @param figure the figure to store; null when the cell was left empty or has a problem
  */
 public record CellInput(@Nullable Long figure, @Nullable Problem problem) {
 
     private static final int MAX_DIGITS = 15;
 
-    /** The limit of decimals: a spreadsheet's expansion of 0.1 fits, 1E-999999999 does not. */
+    /** The most decimals: enough for 0.1 as a binary fraction written out in full, not for 1E-999999999. */
     private static final int MAX_DECIMALS = 400;
 
     /** The name of a cell's input field, to which problems of the cell are bound. */

@@ -10,7 +10,7 @@ public final class CellRules {
 
     private CellRules() {}
 
-    /** The problem of the value in this cell; null when it may be stored. */
+    /** Why the value may not be stored in this cell; null when it may. */
     public static @Nullable Problem problem(Cell cell, BigDecimal value) {
         return CellInput.read(cell, value).problem();
     }

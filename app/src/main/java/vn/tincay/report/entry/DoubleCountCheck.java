@@ -46,7 +46,7 @@ public class DoubleCountCheck {
         return Problem.at(CellInput.field(cell.code()), "report.cell.sum-again", cell.value(figure));
     }
 
-    /** The unanswered questions about the stored figures. */
+    /** The unanswered questions about stored figures that equal the sum from below. */
     public List<Problem> openQuestions(Form form, Report report) {
         var below = sumsBelow(form, report);
         if (below.isEmpty()) {

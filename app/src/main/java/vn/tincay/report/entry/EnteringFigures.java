@@ -58,7 +58,7 @@ public class EnteringFigures {
     }
 
     /**
-     * Returns the id of the report of the viewer's agency on this form and period, and creates the report on first use.
+     * Finds the report of the viewer's agency on this form for this period, or creates it, and returns its id.
      */
     public Outcome<UUID> open(Viewer viewer, String form, Period period) {
         var from = deadlines

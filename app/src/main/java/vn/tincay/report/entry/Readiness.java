@@ -30,7 +30,7 @@ public class Readiness {
     }
 
     /**
-     * Why the step cannot be taken: the report is closed or not asked for any more, its content is incomplete or
+     * Why the step cannot be taken: the report is closed or no longer required, its content is incomplete or
      * contradictory, a figure may be counted twice, or an included version was returned or replaced.
      */
     public List<Problem> problems(Report report, ReportStep step) {
@@ -73,8 +73,8 @@ public class Readiness {
     }
 
     /**
-     * Whether somebody asks for the report. A reporter released while drafting has no receiver, but is not at the top
-     * of the line of reporting.
+     * Whether the agency must make the report. A reporter released while drafting has no receiver, but is not at the
+     * top of the line of reporting.
      */
     private boolean isAsked(Report report) {
         return sql.sql("select exists (select 1 from report.asked(?, ?) where agency_id = ?)")

@@ -22,7 +22,7 @@ public class SystemEntries {
      * A figure that a system wrote last.
      *
      * @param position index of the cell among the stored figures
-     * @param agency the body that owns the system; the system's name is free text of its administrator
+     * @param agency the body that owns the system; the system's name is whatever its administrator typed
      */
     public record Mark(int position, String system, String agency, Instant at) {}
 

@@ -50,8 +50,8 @@ public class SubmittingMany {
     }
 
     /**
-     * @param agencies codes; null for every report of the form and period below the viewer that is not yet submitted or
-     *     sent
+     * @param agencies codes; null for every report of the form and period, of the viewer's agency or below it, that
+     *     is not yet submitted or sent
      */
     @Transactional
     public SubmittedReports submit(Viewer viewer, String code, Period period, @Nullable List<String> agencies) {
@@ -110,8 +110,8 @@ public class SubmittingMany {
     }
 
     /**
-     * Errors for named agencies that cannot be submitted this way; an agency out of reach is answered like one that
-     * does not exist.
+     * Errors for named agencies whose report cannot be submitted this way; an agency out of reach is answered like
+     * one that does not exist.
      */
     private List<RowError> leftOutErrors(
             Viewer viewer, String code, Period period, List<String> named, Set<String> left) {

@@ -47,14 +47,14 @@ public record Form(
                 .toList();
     }
 
-    /** Whether the level above adds up this position. */
+    /** Whether the level above adds up the cell at this position. */
     public boolean isSummed(int position) {
         return entered().stream().anyMatch(cell -> cell.position() == position && cell.summed());
     }
 
     /**
-     * Whether the cell {@code computed} depends on the other cell, directly or through others. Not for a draft, whose
-     * formulas may run in a circle.
+     * Whether the cell {@code computed} depends on the other cell, directly or through others. Never call it for a
+     * draft, whose formulas may run in a circle.
      */
     public boolean dependsOn(String computed, String cell) {
         var formula = require(computed).formula();

@@ -117,7 +117,7 @@ public final class FormFile {
         return code;
     }
 
-    /** The formula of a cell: the row's, else the column's; null when it is typed, which a blank row formula says. */
+    /** The formula of a cell: the row's, else the column's; null if typed, which a blank row formula marks. */
     private static @Nullable String formula(FormStructure.Row row, FormStructure.Column column) {
         var formula = row.formula() == null ? column.formula() : row.formula();
         return formula == null || formula.isBlank() ? null : formula;

@@ -25,7 +25,7 @@ public final class FormStructureText {
 
     private FormStructureText() {}
 
-    /** Throws IllegalArgumentException when the text is no form file. */
+    /** Throws IllegalArgumentException when the text is not a form file. */
     public static FormStructure read(String yaml) {
         try {
             var tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);

@@ -66,8 +66,8 @@ public class Forms {
     }
 
     /**
-     * The newest version; empty for an unknown code. Before that, releases of other nodes are read, since the code may
-     * be new.
+     * The newest version; empty for an unknown code. A code that this node does not know may be new, so releases of
+     * other nodes are read first.
      */
     public Optional<Form> find(String code) {
         if (!forms.containsKey(code)) {

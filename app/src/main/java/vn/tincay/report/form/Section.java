@@ -23,7 +23,7 @@ public record Section(String code, Text title, List<Narrative> narratives, List<
          */
         public static final int LONGEST = 32_000;
 
-        /** The problem of a text that is unprintable or too long, at its field; empty for any other text. */
+        /** A problem at the narrative's field when the text is unprintable or too long; otherwise empty. */
         public Optional<Problem> problem(String text) {
             var length = TypedText.clean(text).length();
             return TypedText.problem("part." + code, text)

@@ -59,7 +59,7 @@ class StoredForms {
         return placed(form);
     }
 
-    /** The form with the positions that its cells have already. */
+    /** The form with the permanent positions of its cells, which are stored already. */
     Form placed(Form form) {
         var rows = sql.sql("select code, place, decimals from report.cells where form = ?")
                 .param(form.code())

@@ -25,9 +25,9 @@ public class CellTargets {
     }
 
     /**
-     * The targets with a value in the running plans of the reporting agency that cover the report's year and that the
-     * viewer may read, by code of the cell. Of several targets of one cell that of the newest plan counts; targets for
-     * another place are left out.
+     * The targets by code of the cell: those with a value, for no particular place, in running plans of the reporting
+     * agency that cover the report's year and that the viewer may read. When several targets have the same cell, that
+     * of the newest plan counts.
      */
     public Map<String, Target> of(Viewer viewer, Report report) {
         var targets = plans

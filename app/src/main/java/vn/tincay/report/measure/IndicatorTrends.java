@@ -63,7 +63,7 @@ public class IndicatorTrends {
                 .toList();
     }
 
-    /** One point for each period, in the order of the periods; the units are those of the day. */
+    /** One point for each period, in the order of the periods; sums are by the units of {@code day}. */
     public List<TrendPoint> points(Viewer viewer, MeasuredIndicator indicator, List<Period> periods, LocalDate day) {
         var question = new Rollup.Question(
                 indicator.form(), periods, true, level(viewer), null, day, Set.of(indicator.cell()));

@@ -33,12 +33,12 @@ class MeasuredFigures {
 
     /**
      * @param seesStored whether unsigned figures may be shown: to the agency itself and to agencies above it
-     * @param seesApproved whether approved figures may be shown to viewers who cannot open the report: those of the
-     *     plan's own unit, for agencies that carry out the plan, but never those of another unit that a target names
+     * @param seesApproved whether approved figures may be shown to viewers who cannot open the report: agencies that
+     *     carry out the plan see those of the plan's own unit, never those of another unit that a target names
      */
     record Reader(Viewer viewer, boolean seesStored, boolean seesApproved) {}
 
-    /** @param report the report that explains the figures to this viewer, null when there is none */
+    /** @param report id of the report with the figures; null when there is none that this viewer may open */
     record UnitFigures(
             Period period, boolean accepted, @Nullable UUID report, Map<String, @Nullable BigDecimal> values) {
 
@@ -75,8 +75,8 @@ class MeasuredFigures {
     }
 
     /**
-     * The signed figures; of several reports on one unit, those of the one that is sent on to a receiver outside the
-     * unit.
+     * The signed figures. Of several reports on one unit, only the one with a receiver outside the unit, or with
+     * none, counts.
      */
     private List<UnitFigures> signedFigures(String form, @Nullable AdminUnit unit, Reader reader) {
         return sql.sql("""

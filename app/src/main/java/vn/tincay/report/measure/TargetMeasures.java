@@ -49,7 +49,7 @@ public class TargetMeasures {
         return Optional.ofNullable(of(List.of(target)).get(target.id()));
     }
 
-    /** Whether the newest version of the form still has the cell; otherwise it measures nothing. */
+    /** Whether the newest version of the form still has the cell; otherwise the measure is left out. */
     private boolean exists(Measure measure) {
         return forms.find(measure.form())
                 .flatMap(form -> form.cell(measure.cell()))

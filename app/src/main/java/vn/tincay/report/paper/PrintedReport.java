@@ -70,7 +70,7 @@ record PrintedReport(
                 : basis.missing().stream().map(ConsolidationBasis.Missing::name).toList();
     }
 
-    /** The subject in lower case for use inside a sentence: {@code kết quả Tháng hành động … năm 2026}. */
+    /** The subject as part of a sentence, beginning small: {@code kết quả Tháng hành động … năm 2026}. */
     String subjectInSentence() {
         return subject().substring(0, 1).toLowerCase(Locale.ROOT) + subject().substring(1);
     }

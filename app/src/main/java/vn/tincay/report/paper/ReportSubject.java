@@ -13,8 +13,8 @@ public final class ReportSubject {
     private ReportSubject() {}
 
     /**
-     * The form's title with the period. The title's own word for the period is removed, so that it does not appear
-     * twice. A title that does not name a report, such as that of a ministry's table, stays as it is.
+     * What the form's title names, followed by the period; the title's own word for the period is left out. A title
+     * that names neither a report nor a table of figures keeps all its words.
      */
     public static String of(Form form, Period period) {
         var title = CapitalTitle.of(form.title().vi());

@@ -62,7 +62,7 @@ public class PastFigures {
         return figures;
     }
 
-    /** The agencies whose past figures the viewer may see: its own, those below it, and those that report to it. */
+    /** The agencies from whose files the viewer may see past figures: its own, those below it, and its reporters. */
     public UUID[] visibleAgencies(Viewer viewer, String form) {
         return sql.sql("""
                         select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i

@@ -23,8 +23,7 @@ final class CommonChange {
     private static final double MEDIAN_TO_DEVIATION = 1.4826;
 
     /**
-     * The same factor for the mean of absolute deviations, which replaces the median where more than half do not
-     * deviate.
+     * The same factor for the mean of absolute deviations, which is used when their median is zero.
      */
     private static final double MEAN_TO_DEVIATION = 1.2533;
 

@@ -88,7 +88,7 @@ public class SignedFigures {
                 forms.in(form, period), of(viewer.agency(), form, period), earlier(viewer, form, period.previous()));
     }
 
-    /** Signed values, and past figures from spreadsheets of the agencies that have no report (docs/decisions/0033). */
+    /** Signed values by agency; past figures from spreadsheets where there is no report (docs/decisions/0033). */
     private Map<UUID, EarlierValues> earlier(Viewer viewer, String form, Period period) {
         var earlier = new HashMap<UUID, EarlierValues>();
         var definition = forms.in(form, period);

@@ -9,7 +9,7 @@ import vn.tincay.report.form.Cell;
  *
  * @param value the value of this period; null when it is not reported
  * @param before the value of the previous period
- * @param beforeSigned whether a signed report states it; otherwise it comes from a spreadsheet
+ * @param beforeSigned whether {@code before} comes from a signed report; otherwise it comes from a spreadsheet
  */
 public record UnusualFigure(
         Cell cell, Reason reason, @Nullable BigDecimal value, BigDecimal before, boolean beforeSigned) {

@@ -19,8 +19,8 @@ import vn.tincay.report.receipt.SignedFigures.Signed;
 public final class UnusualFigures {
 
     /**
-     * A smaller difference is never unusual. Where five cases are expected, a period without any occurs by chance in
-     * less than one of a hundred periods (Poisson distribution); where fewer are expected, it occurs more often.
+     * A smaller difference is never unusual: where five cases are expected, a period without any occurs by chance in
+     * less than one of a hundred periods (Poisson distribution); with fewer expected, more often.
      */
     static final BigDecimal SMALLEST_DIFFERENCE = BigDecimal.valueOf(5);
 

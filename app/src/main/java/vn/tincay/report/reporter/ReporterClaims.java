@@ -21,7 +21,7 @@ import vn.tincay.viewer.Viewer;
 @Component
 public class ReporterClaims {
 
-    /** @param bodies how many bodies in the viewer's unit report to the receiver on the form */
+    /** @param bodies how many bodies that the viewer's agency may release report to this receiver */
     public record Claim(UUID receiver, String name, int bodies) {}
 
     private static final String CLAIMED = """
@@ -54,7 +54,7 @@ public class ReporterClaims {
         this.journal = journal;
     }
 
-    /** The claims that the viewer's agency may release on the day, by the receiver's name. */
+    /** The receivers from which the viewer's agency may release reporters on the day, by name. */
     @Transactional(readOnly = true)
     public List<Claim> of(Viewer viewer, String form, LocalDate day) {
         return statementFor(
@@ -68,8 +68,8 @@ public class ReporterClaims {
     }
 
     /**
-     * Ends a claim: its bodies report to the receiver for the last time in the period that contains the day, and can
-     * then be appointed again.
+     * Releases the reporters of a receiver: they report to it for the last time in the period that contains the day,
+     * and can then be appointed again.
      */
     @Transactional
     public Outcome<Integer> release(Viewer viewer, String form, UUID receiver, LocalDate lastDay) {

@@ -98,7 +98,7 @@ public class Reporters {
 
     /**
      * The levels of the units whose bodies an agency of a level can appoint by kind: provinces for the centre,
-     * otherwise communes and, until 30/6/2025, districts.
+     * otherwise communes and, until 30 June 2025, districts.
      */
     static String[] levelsBelow(String level) {
         return level.equals(Agency.Level.CENTRAL.slug())

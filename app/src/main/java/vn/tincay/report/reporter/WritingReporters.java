@@ -44,8 +44,8 @@ public class WritingReporters {
     }
 
     /**
-     * From this day, or from its founding if that is later, each body reports to the receiver (null: it is at the top).
-     * Lines that begin later are replaced. Repeating the call changes nothing.
+     * From this day, or from its founding if that is later, each body reports to the receiver, or to nobody when that
+     * is null. Lines that begin later are replaced. Repeating the call changes nothing.
      */
     public void assign(String form, @Nullable UUID receiver, List<UUID> bodies, LocalDate from) {
         lock(form);
@@ -67,8 +67,8 @@ public class WritingReporters {
     }
 
     /**
-     * Ends the bodies' lines to the receiver on this day at the latest; lines that begin later are deleted. A body that
-     * consolidates the form then continues at the top.
+     * Ends the bodies' lines to the receiver on this day at the latest; lines that begin later are deleted. A body
+     * that consolidates the form then continues without a receiver.
      *
      * @return the bodies this changed
      */
@@ -87,8 +87,8 @@ public class WritingReporters {
     }
 
     /**
-     * Puts the bodies that consolidate the form at the top: such a body makes its own report, even when no agency above
-     * asks for one.
+     * Puts the bodies that consolidate the form at the top of the line of reporting: such a body makes its own
+     * report, even when no agency above asks for one.
      */
     void placeAtTop(String form, List<UUID> bodies, LocalDate from) {
         var alone = sql.sql("""

@@ -33,12 +33,12 @@ public record FilledSheet(
         Map<String, FilledCell> computed,
         List<Problem> notImported) {
 
-    /** The most cells read; a form has some hundred cells, so a workbook with more was not made by this product. */
+    /** The most cells read; a form has a few hundred cells, so a workbook with more was not made by this product. */
     private static final int MAX_CELLS = 50_000;
 
     /**
-     * Reads the file; refused when it is no workbook or was not made by this product, with a problem that says what to
-     * do.
+     * Reads the file; refused when it is not a workbook or was not made by this product, with a problem that says
+     * what to do.
      */
     public static Outcome<FilledSheet> read(byte[] file, Form form) {
         List<FilledPage> pages;

@@ -15,7 +15,7 @@ enum LabelMatch {
     UNKNOWN;
 
     /**
-     * Compares exactly first, because two labels may differ only by their diacritics or signs.
+     * Matches the shown label, exactly at first, because two labels may differ only by their diacritics or signs.
      *
      * @param own the label that belongs to the code; a blank one matches everything
      * @param all the labels of the table, in either language of the form

@@ -15,7 +15,7 @@ import vn.tincay.report.form.Figures;
  * @param seal digest of figures, form and sources, in hexadecimal digits
  * @param signedAs the signer's position at that time; null for the head of the body
  * @param approvalReason the reason for approving an incomplete or early version; null when none was needed
- * @param received null, like {@code approved}, {@code returned} and {@code opened}, for what has not happened to it
+ * @param received null while it is not received; likewise {@code approved}, {@code returned} and {@code opened}
  * @param correctionReason the reason for opening it for correction; null when it was not opened
  * @param number the number from the agency's book; null for a version that an earlier release signed without one
  */

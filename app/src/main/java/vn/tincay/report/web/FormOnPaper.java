@@ -89,7 +89,7 @@ public record FormOnPaper(List<Section> sections) {
     /**
      * What is shown beside a cell of a consolidated draft, whose input contains the agency's own entry.
      *
-     * @param below the sum of the versions below, with the address of its sources
+     * @param below the sum of the versions below; {@code href} is the address of its sources
      * @param total own entry and sum together, which is signed
      * @param before the total of the previous period; null when there was none
      * @param live the sum of everything stored now, accepted or not; null when it equals the total

@@ -196,7 +196,7 @@ class ReportsController {
                 title(report.form(), report.period()), period, report.agencyName(), "/reports/" + report.id());
     }
 
-    /** The title of the version in force in the period, which a later version may have changed. */
+    /** The title of the form in the period; a later version of the form may have another title. */
     private String title(String form, Period period) {
         return forms.in(form, period).title().in(language.language());
     }

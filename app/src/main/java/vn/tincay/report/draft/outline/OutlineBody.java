@@ -45,7 +45,7 @@ final class OutlineBody {
     }
 
     /**
-     * The first row of notes or signatures below the last row with a number or a unit; one past the last row when there
+     * The first row of notes or signatures below the last row with a number or a unit; the largest integer when there
      * is none.
      */
     private int end() {

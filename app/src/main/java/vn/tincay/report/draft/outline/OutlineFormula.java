@@ -35,7 +35,7 @@ record OutlineFormula(String order, String name, String written) {
         return !written.isEmpty();
     }
 
-    /** The numbers of the rows that are added; empty when the formula is no sum. */
+    /** The numbers of the rows that are added; empty when the formula is not a sum. */
     List<String> terms() {
         return SUM.matcher(written).matches()
                 ? Arrays.stream(written.split("\\+")).map(OutlineFormula::plain).toList()

@@ -107,8 +107,8 @@ record OutlineHead(
     }
 
     /**
-     * The last row before the body: the row below the heads when it numbers the columns (A, B, 1, 2 …), else the heads'
-     * last.
+     * The last row before the body: the row below the heads when it numbers the columns (A, B, 1, 2 …), else the last
+     * row of the heads.
      */
     private static int lastIndex(OutlineSheet sheet, int heads) {
         var row = sheet.rows().get(heads + 1);

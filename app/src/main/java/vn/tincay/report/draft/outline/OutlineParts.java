@@ -101,7 +101,7 @@ final class OutlineParts {
         if (opener.announcesAllParts() && divided.getOrDefault(whole, opener).equals(opener)) {
             divided.put(whole, opener);
             var found = sums.computeIfAbsent(whole, none -> new ArrayList<>());
-            // A row below a part is counted with it already.
+            // A row below a part is already counted in that part.
             if (found.isEmpty()
                     || rows.get(part).level() == rows.get(found.getFirst()).level()) {
                 found.add(part);
@@ -111,7 +111,7 @@ final class OutlineParts {
         }
     }
 
-    /** Finds the parts of a total: the rows below it with the next numbering. Fewer than two are no parts. */
+    /** Finds the parts of a total: two or more numbered rows below it, all of the same level. */
     private void findTotal(int at) {
         var below = new ArrayList<Integer>();
         for (int next = at + 1;
@@ -131,7 +131,7 @@ final class OutlineParts {
         }
     }
 
-    /** Finds the rows that a written formula adds; none unless every number belongs to one row. */
+    /** Finds the rows that a written formula adds; none unless every number belongs to exactly one row. */
     private void findWritten(int at) {
         var terms = new ArrayList<Integer>();
         for (var order : rows.get(at).formula().terms()) {
@@ -149,7 +149,7 @@ final class OutlineParts {
         }
     }
 
-    /** A sum adds only figures of one unit; a part is compared only with a whole of its unit. */
+    /** Drops sums of rows with different units, and parts whose whole has another unit. */
     private void dropOtherUnits() {
         sums.entrySet().removeIf(sum -> sum.getValue().stream().anyMatch(part -> !sameUnit(part, sum.getKey())));
         wholes.entrySet().removeIf(part -> !sameUnit(part.getKey(), part.getValue()));

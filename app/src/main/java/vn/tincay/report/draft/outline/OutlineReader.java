@@ -19,7 +19,7 @@ public final class OutlineReader {
     /**
      * The form that a workbook describes.
      *
-     * @param citation the document that the paper's head names; empty when it names none
+     * @param citation the document by which the form was issued; empty when the workbook names none
      * @param notes what the reader proposes and what a person must check, with the numbers of rows in the file
      */
     public record Outline(
@@ -78,7 +78,7 @@ public final class OutlineReader {
         };
     }
 
-    /** The longest text above the heads; texts with a colon are labels. Empty when there is no other text. */
+    /** The longest text above the heads, leaving out labels, which have a colon; empty when there is none. */
     private static Optional<String> titleAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())
@@ -88,7 +88,7 @@ public final class OutlineReader {
                 .map(CapitalTitle::of);
     }
 
-    /** The document by which the form was issued: "Ban hành kèm theo Thông tư số …". */
+    /** The document by which the form was issued: "Ban hành kèm theo Thông tư số …" (issued with Circular …). */
     private static String citationAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())
@@ -99,7 +99,7 @@ public final class OutlineReader {
                 .orElse("");
     }
 
-    /** The unit of all rows, when a line above the heads says so: "Đơn vị tính: người". */
+    /** The unit of all rows, when a line above the heads says so: "Đơn vị tính: người" (unit: persons). */
     private static String unitAbove(OutlineSheet sheet, OutlineHead head) {
         return sheet.rows().headMap(head.top()).values().stream()
                 .flatMap(row -> row.values().stream())

@@ -79,17 +79,17 @@ record OutlineRow(
         return !heading && folded().matches("(tong so|tong cong|tong|cong)( .*)?");
     }
 
-    /** Whether the row announces some parts of the row above it: "Trong đó". */
+    /** Whether the row announces some parts of the row above it: "Trong đó" (of which). */
     boolean announcesSomeParts() {
         return folded().matches("trong do");
     }
 
-    /** Whether the row announces all parts of the row above it: "Chia ra", "Chia theo độ tuổi". */
+    /** Whether the row announces all parts of the row above it: "Chia ra" (divided into), "Chia theo độ tuổi". */
     boolean announcesAllParts() {
         return folded().matches("(chia ra|bao gom|trong do chia ra|chia theo .*)");
     }
 
-    /** Whether the row itself is a part of the row above it: "Trong đó: nữ". */
+    /** Whether the row itself is a part of the row above it: "Trong đó: nữ" (of which: women). */
     boolean isPart() {
         return folded().startsWith("trong do ");
     }

@@ -14,7 +14,7 @@ import vn.tincay.report.draft.structure.ProposedSums;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * Makes a table of a form from heads and rows, with the checks that "Trong đó" suggests. Sums are only
+ * Makes a table of a form from heads and rows, with the checks that "Trong đó" (of which) suggests. Sums are only
  * proposed: a note holds each until an officer accepts it.
  */
 final class OutlineTable {
@@ -50,7 +50,7 @@ final class OutlineTable {
         return new FormStructure.Table(code, new Text(title, ""), null, columns.isEmpty() ? null : columns, made);
     }
 
-    /** A part may not be more than its whole, in any column. */
+    /** The checks that no part is more than its whole, in any column. */
     List<FormStructure.Rule> checks() {
         var checks = new ArrayList<FormStructure.Rule>();
         parts.wholes().forEach((part, whole) -> {
@@ -129,8 +129,8 @@ final class OutlineTable {
     }
 
     /**
-     * The titles of the rows. A title that occurs more than once is preceded by that of the row under which its row
-     * stands.
+     * The titles of the rows. A title that occurs more than once is preceded by the title of the row to which its row
+     * belongs.
      */
     private List<String> titles() {
         var count = rows.stream()
@@ -151,7 +151,7 @@ final class OutlineTable {
         return titles;
     }
 
-    /** A single column of figures makes a list, which has no columns. */
+    /** The columns of figures; empty when there is only one, which makes the table a list. */
     private List<FormStructure.Column> columns() {
         if (head.figures().size() < SEVERAL) {
             return List.of();
@@ -164,7 +164,7 @@ final class OutlineTable {
                 .toList();
     }
 
-    /** Proposes a column "Tổng số" as the sum of its neighbours under the same head, when there are two. */
+    /** Proposes a column "Tổng số" (total) as the sum of its neighbours under the same head, if at least two. */
     private void proposeSum(OutlineHead.Figure total, Map<Integer, String> names) {
         var terms = head.figures().stream()
                 .filter(one -> one.column() != total.column()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds units that stand in names, headings among rows without a unit, and the units that parts take from above. */
+/** Finds units written in names, headings among rows without a unit, and units that rows take from a row above. */
 final class OutlineUnits {
 
     private static final Pattern NAMED =
@@ -15,7 +15,7 @@ final class OutlineUnits {
 
     private OutlineUnits() {}
 
-    /** The unit in brackets behind a name: "Tổng số hộ gia đình (hộ)"; empty when there is none. */
+    /** The unit in brackets behind a name: "hộ" in "Tổng số hộ gia đình (hộ)"; empty when there is none. */
     static String unitIn(String name) {
         var named = NAMED.matcher(name);
         return named.matches() ? named.group(2) : "";
@@ -40,7 +40,7 @@ final class OutlineUnits {
         return done;
     }
 
-    /** A numbered row without a unit, above rows of a lower level: "I. Số liệu về gia đình". */
+    /** Whether a numbered row without a unit has rows of a lower level below it: "I. Số liệu về gia đình". */
     private static boolean isGroup(OutlineRow row, @Nullable OutlineRow next) {
         return !row.heading()
                 && row.numbered()

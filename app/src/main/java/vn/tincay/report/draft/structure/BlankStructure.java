@@ -76,7 +76,7 @@ public final class BlankStructure {
                 .orElseGet(() -> new WindowRule(WindowRule.Kind.YEAR, null, null, Map.of()));
     }
 
-    /** Districts ended on 1/7/2025; a new form asks nothing of them. */
+    /** Districts ended on 1 July 2025; a new form asks nothing of them. */
     private static WindowRule withoutDistrict(WindowRule window) {
         var due = new LinkedHashMap<>(window.due());
         due.remove("district");

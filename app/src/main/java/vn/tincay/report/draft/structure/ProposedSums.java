@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * The sums that a workbook suggests. Each is the field of a note until an officer accepts it: {@code sum:<total
+ * The sums that a workbook suggests. Until an officer accepts a sum, a note holds it as its field: {@code sum:<total
  * row>:<row>,<row>} or {@code sum:<table>/<total column>:<column>,<column>}.
  */
 public final class ProposedSums {
@@ -26,7 +26,7 @@ public final class ProposedSums {
         return field.startsWith(PREFIX);
     }
 
-    /** The structure with the sum; pieces that were removed meanwhile are left out of it. */
+    /** The structure with the sum; rows and columns that were removed since are left out of it. */
     public static FormStructure accept(FormStructure structure, String field) {
         var parts = field.split(":", PARTS);
         var sum = new Computation(Computation.Kind.SUM, List.of(parts[2].split(",")));

@@ -7,7 +7,7 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * Adds a check between two rows: one comparison for each column that both have, else one between their last figures.
+ * Adds a check between two rows: one comparison for each column that both have, else one of their last cells.
  */
 public final class RowChecks {
 

@@ -7,7 +7,7 @@ import vn.tincay.base.text.Text;
  * A comparison that the figures of one report must satisfy, such as {@code handled <= incidents}. It is satisfied while
  * either side is missing: required cells ensure completeness.
  *
- * @param cell the cell that shows the finding
+ * @param cell the cell at which a violation is shown
  * @param blocks whether it blocks submission; otherwise it only warns
  */
 public record Check(String cell, Formula left, String sign, Formula right, boolean blocks, Text message) {

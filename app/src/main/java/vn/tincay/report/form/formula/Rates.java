@@ -22,7 +22,7 @@ public final class Rates {
         return unit != null && SHARE.matcher(unit.vi()).matches();
     }
 
-    /** Whether the words name a share or an average: "Tỷ lệ …", "… bình quân", "đồng/người". */
+    /** Whether the words name a share or an average: "Tỷ lệ …" (rate), "… bình quân" (average), "đồng/người". */
     public static boolean isRate(Text title, @Nullable Text unit) {
         var words = VietnameseText.fold(title.vi());
         return isShare(unit)

@@ -34,7 +34,7 @@ public record IntakeAnswers(Map<String, String> values) {
         return JSON.writeValueAsString(values);
     }
 
-    /** These answers with further ones, which replace those to the same questions; a blank one only removes. */
+    /** These answers with further ones, which replace those to the same questions; a blank one removes the answer. */
     public IntakeAnswers with(Map<String, String> further) {
         var all = new TreeMap<>(values);
         all.putAll(further);

@@ -71,7 +71,7 @@ public class Intakes {
         }
     }
 
-    /** The file of an intake, which the caller has found for its viewer. */
+    /** The file of an intake. Does not check the viewer: {@link #visibleTo} has done so. */
     public RecordFiles files(Intake intake) {
         return attachments.of(List.of(intake.file()));
     }

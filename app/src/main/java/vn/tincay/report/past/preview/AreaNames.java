@@ -18,8 +18,8 @@ import vn.tincay.report.period.Period;
 import vn.tincay.report.period.ReportWindow;
 
 /**
- * The units of the viewer's area by name, in the structure of each period: before 1/7/2025 those of the old tree. A
- * unit that ended within a period reported for the days before its end, so it is found in that period too.
+ * The units of the viewer's area by name, as they were in each period: before 1 July 2025 with districts. A unit that
+ * ended within a period reported for the days before its end, so it is found in that period too.
  */
 final class AreaNames {
 
@@ -42,7 +42,7 @@ final class AreaNames {
         this.today = today;
     }
 
-    /** Whether a text names a unit that the area has today or had on 30/6/2025. */
+    /** Whether a text names a unit that the area has today or had on 30 June 2025, the last day of the districts. */
     boolean isUnit(String text) {
         return LETTER.matcher(text).find() && anywhere().knows(unitIn(text));
     }
@@ -65,12 +65,12 @@ final class AreaNames {
         return COMMITTEE.matcher(text).replaceFirst("");
     }
 
-    /** The units that the text names today or on 30/6/2025, whatever the period. */
+    /** The units that the text names today or on 30 June 2025, whatever the period. */
     List<AdminUnit> onAnyTree(String text) {
         return anywhere().named(unitIn(text)).units();
     }
 
-    /** The units at the end of the period that took over, or gave up, area of a unit of another time. */
+    /** The successors and predecessors of a unit of another time that exist at the end of the period. */
     List<AdminUnit> inPeriod(AdminUnit unit, Period period) {
         var closes = ReportWindow.closing(period);
         return Stream.concat(

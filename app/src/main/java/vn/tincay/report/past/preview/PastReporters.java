@@ -11,9 +11,9 @@ import vn.tincay.report.period.ReportWindow;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Finds the agency to which a unit's figures of a past period belong: the one that was asked to report then (decision
- * 16); where none was asked, the one that reports for the unit to the viewer's agency at another time, else the unit's
- * People's Committee of that time.
+ * Finds the agency to which a unit's figures of a past period belong: the one that had to report then
+ * (docs/decisions/0016), else the one that reports for the unit to the viewer's agency at another time, else the
+ * unit's People's Committee of that time.
  */
 @Component
 class PastReporters {

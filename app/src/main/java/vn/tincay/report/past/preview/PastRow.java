@@ -76,7 +76,7 @@ public record PastRow(
     }
 
     /**
-     * Whether the other row can be merged into this one: it is on another sheet and has figures of other cells only.
+     * Whether the other row can be merged into this one: it is on another sheet, and no cell has a figure in both.
      */
     boolean canMergeWith(PastRow other) {
         return !sheet().equals(other.sheet())

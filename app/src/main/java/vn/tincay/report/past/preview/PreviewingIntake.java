@@ -87,7 +87,7 @@ public class PreviewingIntake {
     }
 
     /**
-     * Finds the agencies, period by period. Rows of a sheet without a column of units belong to the viewer's agency.
+     * Finds the agency of each row. Rows of a sheet without a column of units belong to the viewer's agency.
      */
     private List<PastRow> withReporters(
             Viewer viewer,

@@ -16,8 +16,8 @@ import vn.tincay.report.period.ReportWindow;
 final class RowUnits {
 
     /**
-     * @param successors the units that have its area today; empty while the unit exists
-     * @param offered the units to choose from when the name leaves them open
+     * @param successors the units that have the area of the unit today; empty while the unit exists
+     * @param offered the units to choose from when the name leaves the unit open
      * @param problem why the unit is open; null when it is found
      */
     record RowUnit(

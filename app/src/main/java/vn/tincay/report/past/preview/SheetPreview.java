@@ -15,7 +15,7 @@ import vn.tincay.report.period.Period;
  *
  * @param used whether its rows are to be stored
  * @param period the period of the whole sheet, used only when no column holds periods; null when it is unknown
- * @param typedPeriod the period as answered; null when it was not answered
+ * @param typedPeriod the period as an officer typed it; null when nobody did
  * @param cells codes of the form's cells, by column
  * @param periods the periods that headings of columns name, by column; other columns have that of the sheet or row
  * @param unitQuestions the questions about units of measure, by column
@@ -76,7 +76,7 @@ public record SheetPreview(
                 notes);
     }
 
-    /** By what the figures of a column are multiplied. */
+    /** The factor by which the figures of a column are multiplied. */
     BigDecimal factor(int column) {
         var question = unitQuestions.get(column);
         return question == null ? BigDecimal.ONE : question.appliedFactor();

@@ -30,7 +30,7 @@ import vn.tincay.report.period.ReportWindow;
  */
 final class SheetReading {
 
-    /** The answer that there is no such column, or that a column holds no cell of the form. */
+    /** The answer that the sheet has no column of units or periods, or that a column holds no cell of the form. */
     static final String NONE = "none";
 
     private final Form form;
@@ -66,7 +66,7 @@ final class SheetReading {
         return used ? found.withFaults(faults(found)) : found;
     }
 
-    /** The periods that headings name and that are not that of the sheet. */
+    /** The periods that headings name, by column, as far as they differ from the period of the sheet. */
     private Map<Integer, Period> periods(TableLayout layout, Map<Integer, String> cells, @Nullable Period ofSheet) {
         var periods = new HashMap<Integer, Period>();
         for (var column : layout.columns()) {

@@ -28,7 +28,7 @@ final class SheetTotals {
         return day == null ? "" : DAY.format(day);
     }
 
-    /** The differences of the totals of the whole sheet. A total that names a group of rows is not compared. */
+    /** The totals of the sheet that differ from its sums. A total that names a group of rows is not compared. */
     List<CellFault> differences(List<PastRow> totals) {
         var differences = new ArrayList<CellFault>();
         for (var total : totals) {

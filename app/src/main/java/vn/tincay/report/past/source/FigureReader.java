@@ -28,7 +28,7 @@ public record FigureReader(String notation, @Nullable Dash dash) {
     /** A figure written as text, in either notation. */
     private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d.,\\h]*%?");
 
-    /** The most decimals of a figure: enough for one in a larger unit, such as 1,2345 tỷ đồng. */
+    /** The most decimals of a figure that is converted: enough for 1,2345 tỷ đồng (billion đồng). */
     private static final int MOST_DECIMALS = 4;
 
     private static final ReadFigure NOTHING = new ReadFigure(null, null);
@@ -98,7 +98,7 @@ public record FigureReader(String notation, @Nullable Dash dash) {
         };
     }
 
-    /** Whether the content is a sign of statistics for a figure that is not known. */
+    /** Whether the content is a sign by which statistics mark an unknown figure. */
     public static boolean isNotKnown(@Nullable SheetCell content) {
         return content instanceof SheetCell.Words(var text)
                 && NOT_KNOWN.contains(text.strip().toLowerCase(Locale.ROOT));

@@ -14,7 +14,7 @@ import vn.tincay.base.text.VietnameseText;
  * A unit of measure as files write it: "(nghìn đồng)" in a heading, "Đơn vị tính: triệu đồng" above a table.
  *
  * @param words as written
- * @param size how many base units it stands for: 1,000 for "nghìn đồng"
+ * @param size how many base units it stands for: 1,000 for "nghìn đồng" (thousand đồng)
  * @param base the base unit without diacritics: "dong"; empty where only a size is written
  */
 public record MeasureUnit(String words, BigDecimal size, String base) {
@@ -59,7 +59,7 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
                 .reduce((one, other) -> other);
     }
 
-    /** The unit that a text above a table gives: "Đơn vị tính: đồng". */
+    /** The unit that a text above a table gives: "Đơn vị tính: đồng" (unit: đồng). */
     static Optional<MeasureUnit> above(List<String> titles) {
         return titles.stream()
                 .map(ABOVE::matcher)
@@ -68,7 +68,7 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
                 .findFirst();
     }
 
-    /** The unit of a column: that of its heading, otherwise that above the table. */
+    /** The unit of measure of a column: that in its heading, otherwise that above the table. */
     public static Optional<MeasureUnit> of(HeadedColumn column, TableLayout layout) {
         return ofHeading(column.title())
                 .or(() -> above(List.of(column.title().split(" – "))))
@@ -76,8 +76,8 @@ public record MeasureUnit(String words, BigDecimal size, String base) {
     }
 
     /**
-     * The heading without brackets around a size; a bracket that names another unit stays, because it tells columns
-     * apart.
+     * The heading without brackets and the units of money in them. Other units stay without their size, because they
+     * tell columns apart.
      */
     static String without(String heading) {
         return BRACKETS.matcher(heading)

@@ -15,7 +15,7 @@ public final class PeriodFinder {
 
     private static final Pattern WITH_YEAR = Pattern.compile("20\\d\\d");
 
-    /** Codes of periods. A number below 2000 is a figure and no year. */
+    /** Codes of periods. A number below 2000 is a figure, not a year. */
     private static final Pattern CODE = Pattern.compile("20\\d\\d(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?");
 
     private static final String YEAR = "(20\\d\\d)";

@@ -17,7 +17,7 @@ import vn.tincay.document.sheet.WorkbookReader;
 /** Reads a workbook (XLSX) or a CSV file; hidden sheets are left out. */
 public final class SourceFile {
 
-    /** Enough for 5,000 rows of a form with 60 cells, and for the shared texts of a workbook. */
+    /** The most cells and shared texts: enough for 5,000 rows of a form with 60 cells. */
     private static final int MAX_CELLS = 400_000;
 
     private SourceFile() {}

@@ -49,7 +49,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
         Predicate<String> isPeriod = text -> PeriodFinder.find(kind, text).isPresent();
         int units = columnOf(sheet, -1, 1, isUnit);
         int headed = units < 0 ? columnHeadedUnits(sheet) : -1;
-        if (headed >= 0) { // the names are of no known unit, so each is asked about
+        if (headed >= 0) { // no name is a known unit, so the page asks about each
             return of(sheet, headed, periodsBeside(sheet, headed, TableLayout::isName, isPeriod), TableLayout::isName);
         }
         int periods = units < 0 ? columnOf(sheet, -1, 1, isPeriod) : periodsBeside(sheet, units, isUnit, isPeriod);
@@ -158,7 +158,7 @@ public record TableLayout(int firstRow, int units, int periods, List<HeadedColum
                 .mapToInt(row -> row.getKey())
                 .findFirst()
                 .orElse(-1);
-        // Rows before it whose names are unknown, and totals on top, belong to the table too.
+        // Rows above the first known name belong to the table too: unknown names, and totals on top.
         while (first > 0 && isRow(sheet.rows().get(first - 1), names, isName)) {
             first--;
         }

@@ -16,10 +16,10 @@ final class TitleWords {
             "so", "luong", "cac", "ve", "va", "da", "duoc", "la", "theo", "cua", "trong", "do", "tong", "cong", "tuoi",
             "chia");
 
-    /** The words of units, of which a title may name one: two titles may differ by it alone. */
+    /** The words of units of measure. Two titles may differ by such a word alone. */
     private static final Set<String> UNITS = Set.of("vu", "nguoi", "luot", "ho", "cuoc", "ca");
 
-    /** Other ways to say the same; replaced in this order. Thân thể is the word of Thông tư 23/2011/TT-BVHTTDL. */
+    /** Wordings and their replacements, in this order. Thân thể is the word of Thông tư 23/2011/TT-BVHTTDL. */
     private static final Map<Pattern, String> SAME = same(
             "bl", "bao luc",
             "than the", "the chat",

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tincay.viewer.Viewer;
 
-/** Finds the agency through which a viewer follows reports: the nearest that receives any, the own one first. */
+/** The agency through which a viewer follows reports: the viewer's own, or the nearest below that receives any. */
 @Component
 public class NearestReceiver {
 

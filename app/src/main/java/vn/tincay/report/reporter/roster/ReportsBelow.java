@@ -19,7 +19,7 @@ public class ReportsBelow {
      *
      * @param version the newest signed version, 0 while there is none
      * @param report id of the reporter's report; null while it does not exist, like {@code state}
-     * @param includedVersion the version of it that the draft of the report above includes, 0 for none
+     * @param includedVersion the version of this report that the draft of the report above includes, 0 for none
      */
     public record ReportBelow(
             UUID agency,

@@ -23,7 +23,7 @@ import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Allowed;
 import vn.tincay.viewer.Viewer;
 
-/** {@code /rollups}: live sums of what is stored now, by the units of any day before or after 1/7/2025. */
+/** {@code /rollups}: live sums of what is stored now, by the units of any day before or after 1 July 2025. */
 @Controller
 class RollupController {
 

@@ -27,7 +27,7 @@ import vn.tincay.viewer.Viewer;
  * @param form one of the forms the viewer's agency takes part in
  * @param periods from first to last, of the form's kind
  * @param table the table whose cells are shown
- * @param tree {@code now}, {@code old} or a day
+ * @param tree {@code now}, {@code old} (the last day of the districts) or a day
  * @param within number of a unit; null for everything the viewer may see
  */
 record RollupFilter(
@@ -54,7 +54,7 @@ record RollupFilter(
                                 .findFirst())
                 .orElseGet(() -> largestForm(choices));
         var tables = tables(form);
-        // A table of another form is no error: after a change of the form, no table of the new form is chosen yet.
+        // A table of another form is not an error: after a change of form, none of its tables is chosen yet.
         var table = tables.stream()
                 .filter(one -> one.code().equals(input.trimmed("group")))
                 .findFirst()

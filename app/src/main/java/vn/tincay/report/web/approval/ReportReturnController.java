@@ -94,7 +94,7 @@ class ReportReturnController {
                                 problems));
     }
 
-    /** Whether the viewer's agency made the report and another one receives it. */
+    /** Whether the viewer's agency made the report and is not itself its receiver. */
     private static boolean isOwn(Viewer viewer, Report report) {
         return report.isOf(viewer.agency()) && !report.isSentTo(viewer.agency());
     }

@@ -40,7 +40,7 @@ class ReportStepsController {
     /**
      * A step that was sent with a page.
      *
-     * @param field name of the reason's field, equal to the step, since one page has several steps
+     * @param field name of the reason's field, which differs by step, since one page has several steps
      * @param fingerprint fingerprint of the page
      */
     private record SentStep(FormInput input, String field, String fingerprint) {

@@ -11,8 +11,7 @@ import vn.tincay.report.web.PeriodWords;
 /**
  * Asks for the reasons of a return, one line per reason. The lines contain what was typed.
  *
- * @param own whether the report is the viewer's own and was not sent to the viewer's agency, which therefore cannot
- *     return it
+ * @param own whether the viewer's agency made the report and is not its receiver, so that it cannot return the report
  * @param fingerprint fingerprint of the page
  * @param changed what happened since the page of a refused return was rendered, null when nothing did
  */

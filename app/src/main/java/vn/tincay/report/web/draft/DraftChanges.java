@@ -110,7 +110,7 @@ final class DraftChanges {
                 row.skip());
     }
 
-    /** The stored text with what was typed; null when nothing is stored and nothing was typed. */
+    /** The stored text, changed to what was typed; null when nothing is stored and nothing was typed. */
     private @Nullable Text text(String field, @Nullable Text stored) {
         if (!input.sent(field)) {
             return stored;

@@ -28,7 +28,7 @@ import vn.tincay.report.web.FormOnPaper;
  * @param input the typed days; empty on a new page
  * @param preview the form as reporters will see it
  * @param open the number of problems that prevent the release
- * @param missing new rows that a total may have to add
+ * @param missing new rows that perhaps belong to a total
  * @param becomesNextVersion whether the draft becomes a further version of a form, so that its kind of period cannot
  *     change
  */
@@ -41,7 +41,7 @@ public record FormDraftPage(
         List<MissingTerm> missing,
         boolean becomesNextVersion) {
 
-    /** The levels that are asked for a due day, from below; districts ended on 1/7/2025. */
+    /** The levels for which the page asks a due day, lowest first; districts ended on 1 July 2025. */
     public static final List<String> LEVELS = List.of("village", "commune", "province", "central");
 
     private static final int MOST_NAMES = 2;
@@ -129,7 +129,7 @@ public record FormDraftPage(
         return sentences;
     }
 
-    /** The name under which a page asks before it removes a section or table. */
+    /** The field of the question that the page asks before it removes a section or table. */
     public static String removal(String code) {
         return "removal." + code;
     }

@@ -10,7 +10,7 @@ import vn.tincay.report.web.RequestLanguage;
 import vn.tincay.viewer.Viewer;
 
 /**
- * Finds the figures of the previous period: those of the report, or unsigned ones from a spreadsheet, marked as such.
+ * Finds the figures of the previous period: those of the agency's report, else unsigned ones from a spreadsheet.
  */
 @Component
 class EarlierFigures {

@@ -61,7 +61,7 @@ class ReportController {
                 "report/report", pages.page(viewer, reports.visibleTo(viewer).require(report)));
     }
 
-    /** With htmx only the status line is returned; otherwise the page, with problems if there are any. */
+    /** Saves what was typed. Answers htmx with the status line only, otherwise with the page and its problems. */
     @PostMapping("/reports/{report}/draft")
     @StoresPartially("nothing typed is lost: a wrong cell is asked for again, the right ones beside it stay saved")
     @ByDrafters

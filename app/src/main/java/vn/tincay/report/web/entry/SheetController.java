@@ -126,8 +126,8 @@ class SheetController {
     }
 
     /**
-     * The problem that names the other report to which the file belongs; workbooks of earlier versions lack these
-     * values.
+     * The problem that names the other report to which the file belongs; workbooks of earlier versions of the product
+     * do not name it.
      */
     private static Problem anotherReportProblem(Map<String, String> attributes) {
         var title = attributes.getOrDefault("title", "");

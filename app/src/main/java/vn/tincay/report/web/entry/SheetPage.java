@@ -22,7 +22,7 @@ public record SheetPage(
      * @param now the text to send
      * @param shown the new value as the workbook shows it
      * @param problem why it cannot be stored; null when it can
-     * @param sent whether it is sent; values that are no figures are not
+     * @param sent whether it is sent; a value that is not a figure is not
      */
     public record Change(
             String name,

@@ -128,7 +128,7 @@ class MeasureController {
                 .orElse(forms.all().getFirst());
     }
 
-    /** The cells that could measure it: percentages for a target in per cent, all others for other targets. */
+    /** The cells that could measure the target: percentages for a target in per cent, otherwise all others. */
     private List<Choice> cells(Form form, Target target) {
         boolean share = "%".equals(target.unit());
         var choices = new ArrayList<Choice>();

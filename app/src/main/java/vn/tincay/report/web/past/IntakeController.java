@@ -91,7 +91,7 @@ class IntakeController {
         return Html.seeOther("/past-figures/" + id);
     }
 
-    /** The answers with no cell for each column about which nobody has said anything. */
+    /** The stored answers, and "no cell" for each column about which nobody has said anything. */
     private IntakeAnswers withoutOpenColumns(Viewer viewer, Intake intake) {
         var leftOut = new HashMap<String, String>();
         previewing

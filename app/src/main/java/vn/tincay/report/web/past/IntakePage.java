@@ -189,12 +189,12 @@ public record IntakePage(
                 ui.number(question.wholeFactor().longValueExact()));
     }
 
-    /** The question about the unit of a column; null when there is none. */
+    /** The question about the unit of measure of a column; null when there is none. */
     public @Nullable UnitQuestion unitQuestion(SheetPreview sheet, HeadedColumn column) {
         return sheet.unitQuestions().get(column.index());
     }
 
-    /** The unit of the cell that a column holds. */
+    /** The unit of measure of the cell that a column holds; empty when it holds none. */
     public String unit(SheetPreview sheet, HeadedColumn column, Ui ui) {
         var code = sheet.cells().get(column.index());
         return code == null ? "" : preview.form().require(code).unit().in(ui.lang());

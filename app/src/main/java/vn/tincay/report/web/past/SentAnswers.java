@@ -53,7 +53,7 @@ class SentAnswers {
         return known.contains(text) ? text : "";
     }
 
-    /** Puts the chosen unit; without JavaScript, the unit of the typed name if only one has it. */
+    /** Adds the chosen unit to the answers; without JavaScript, the unit of the typed name if only one has it. */
     private void putUnit(Map<String, String> sent, FormInput input, String field) {
         var chosen = input.trimmed(field);
         if (chosen.isEmpty() && input.has(field + "Text")) {

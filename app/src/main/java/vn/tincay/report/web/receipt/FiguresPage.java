@@ -39,7 +39,7 @@ public record FiguresPage(
      * @param name null for the total
      * @param state null for the total
      * @param href the page of the report; null for the total and while no version is signed
-     * @param values one per cell; null where nothing is reported, or nothing may be summed
+     * @param values one per cell; null where nothing is reported, and in the total of a cell that is not summed
      */
     public record Line(
             @Nullable String name,

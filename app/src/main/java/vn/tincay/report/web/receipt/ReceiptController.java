@@ -133,7 +133,7 @@ class ReceiptController {
         return problems;
     }
 
-    /** The page again while reports wait, otherwise the roster. */
+    /** The address of this page while reports wait, otherwise that of the roster. */
     private String next(Viewer viewer, Form form, Period period, FormInput input) {
         return reports.visibleTo(viewer).toReceive(form.code(), period).isEmpty()
                 ? "/rosters/" + form.code() + "/" + period

@@ -12,7 +12,7 @@ import vn.tincay.report.reporter.Reporters;
  * @param path address of the form's page
  * @param reportingNow the number of lines that have no last day
  * @param bodies kinds of agencies that can be added together
- * @param claims other receivers of reports from the same unit, which the viewer may end
+ * @param claims other receivers from which the viewer may release reporters
  * @param input the submitted values; {@code bodies} are the selected lines to end
  */
 public record ReportersPage(

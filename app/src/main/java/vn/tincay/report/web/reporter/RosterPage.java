@@ -117,7 +117,7 @@ public record RosterPage(
             @Nullable Reminded reminded,
             @Nullable Contact contact) {
 
-        /** {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty when no reminder was sent. */
+        /** The reminders in words, as {@code đã đôn đốc lần 2 ngày 01/12/2026}; empty when none was sent. */
         public String reminders(Ui ui) {
             return reminded == null
                     ? ""

@@ -13,7 +13,7 @@ import vn.tincay.report.draft.MissingTerm;
  *
  * @param open the problems that prevent the release, in words
  * @param changes the changes of meaning that a person must answer
- * @param missing new rows that a total may have to add
+ * @param missing new rows that perhaps belong to a total
  * @param periods the first periods to choose from
  * @param likeForms forms whose lines of reporting a new form can take over; empty for a further version
  * @param closed why the viewer cannot release the form, in words; null for a viewer who can

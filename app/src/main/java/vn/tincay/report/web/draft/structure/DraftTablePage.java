@@ -25,7 +25,7 @@ public record DraftTablePage(UUID draft, String title, FormStructure.Table table
         return StructurePieces.columns(table);
     }
 
-    /** The columns of which the column can be the sum. */
+    /** The other columns, which this column can add up. */
     public List<Choice> others(FormStructure.Column column) {
         return columns().stream()
                 .filter(one -> !one.code().equals(column.code()))
