@@ -178,7 +178,7 @@ public class Agencies {
     }
 
     /** The agency that was last directly above this one, the agency last above that one, and so on. */
-    public List<Agency> directlyAbove(UUID id) {
+    public List<Agency> chainAbove(UUID id) {
         return sql.sql("""
                         with recursive up (id, parent_id, distance) as (
                             select id, parent_id, 0 from agency.agencies where id = ?

@@ -46,8 +46,8 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/")
-                || !AnonymousFormLimitFilter.isMultipart(request)
-                || AnonymousFormLimitFilter.isSignedIn(request);
+                || !FormLimitFilter.isMultipart(request)
+                || FormLimitFilter.isSignedIn(request);
     }
 
     @Override
@@ -55,9 +55,9 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
         if (length < 0) {
-            AnonymousFormLimitFilter.refuse(response, HttpStatus.LENGTH_REQUIRED);
+            FormLimitFilter.refuse(response, HttpStatus.LENGTH_REQUIRED);
         } else if (length > largest) {
-            AnonymousFormLimitFilter.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+            FormLimitFilter.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } else {
             proceed(request, response, chain);
         }
@@ -71,7 +71,7 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
         try {
             if (!room) {
                 response.setHeader("Retry-After", "5");
-                AnonymousFormLimitFilter.refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
+                FormLimitFilter.refuse(response, HttpStatus.SERVICE_UNAVAILABLE);
                 return;
             }
             var typed = readTexts(request, response);
@@ -94,9 +94,9 @@ final class AnonymousUploadFilter extends OncePerRequestFilter {
             return TextCleaningFilter.of(
                     new AnonymousFormRequest(request, AnonymousFormTexts.read(request, body, mostText)));
         } catch (AnonymousFormTexts.TooMuchText tooMuch) {
-            AnonymousFormLimitFilter.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
+            FormLimitFilter.refuse(response, HttpStatus.CONTENT_TOO_LARGE);
         } catch (IOException | IllegalArgumentException unreadable) {
-            AnonymousFormLimitFilter.refuse(response, HttpStatus.BAD_REQUEST);
+            FormLimitFilter.refuse(response, HttpStatus.BAD_REQUEST);
         }
         return null;
     }

@@ -84,17 +84,17 @@ class SecurityConfiguration {
 
     /** Runs after the session is known and before anything reads a form field. */
     @Bean
-    FilterRegistrationBean<AnonymousFormLimitFilter> anonymousBodies(
+    FilterRegistrationBean<FormLimitFilter> anonymousBodies(
             @Value("${tincay.service.anonymous-form}") DataSize largest,
             @Value("${tincay.service.anonymous-forms}") DataSize altogether,
             @Value("${tincay.service.forms}") DataSize ofOfficers) {
-        var filter = new FilterRegistrationBean<>(new AnonymousFormLimitFilter(
+        var filter = new FilterRegistrationBean<>(new FormLimitFilter(
                 (int) largest.toBytes(), (int) altogether.toBytes(), (int) ofOfficers.toBytes()));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;
     }
 
-    /** Runs before {@link AnonymousFormLimitFilter}, because it replaces a form with files by one without. */
+    /** Runs before {@link FormLimitFilter}, because it replaces a form with files by one without. */
     @Bean
     FilterRegistrationBean<AnonymousUploadFilter> anonymousFiles(
             @Value("${tincay.service.anonymous-form}") DataSize mostText,

@@ -42,7 +42,7 @@ public class AdministeredPeople {
                                       and (m.valid_until is null or m.valid_until >= :today)
                                       and not exists (select 1 from agency.lines l
                                                        where l.above_id = :agency and l.below_id = m.agency_id)) as managed,
-                   s.suspended_at, s.reason as suspended_for,
+                   s.suspended_at, s.reason as suspension_reason,
                    exists (select 1 from access.authenticators c
                             where c.person_id = p.id and c.confirmed_at is not null)
                 or exists (select 1 from access.passkeys k where k.person_id = p.id) as second_factor

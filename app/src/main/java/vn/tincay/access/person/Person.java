@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param managed whether agency and memberships of the account all lie within the viewer's scope, so that the viewer
  *     may suspend and reopen it; otherwise the viewer may only end the memberships within the scope
  * @param suspendedAt null while the account is not suspended
- * @param suspendedFor the reason of the suspension; null while the account is not suspended
+ * @param suspensionReason the reason of the suspension; null while the account is not suspended
  */
 public record Person(
         UUID id,
@@ -21,7 +21,7 @@ public record Person(
         boolean managed,
         Instant createdAt,
         @Nullable Instant suspendedAt,
-        @Nullable String suspendedFor,
+        @Nullable String suspensionReason,
         boolean secondFactor) {
 
     public boolean isSuspended() {

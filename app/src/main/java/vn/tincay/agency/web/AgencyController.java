@@ -65,7 +65,7 @@ class AgencyController {
     }
 
     private List<Link> crumbs(Agency agency, LocalDate day) {
-        return agencies.directlyAbove(agency.id()).reversed().stream()
+        return agencies.chainAbove(agency.id()).reversed().stream()
                 .map(above -> new Link(above.name(), "/agencies/" + above.id() + "?on=" + day))
                 .toList();
     }

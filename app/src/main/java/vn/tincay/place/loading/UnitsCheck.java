@@ -75,7 +75,7 @@ public final class UnitsCheck {
     private void checkVersions() {
         expectNone("place.check.orphans", units.versions().stream().filter(this::isOrphan));
         expectNone("place.check.cycles", units.versions().stream().filter(this::isInCycle));
-        expectNone("place.check.spans", units.versions().stream().filter(this::breaksItsHistory));
+        expectNone("place.check.spans", units.versions().stream().filter(this::isFollowedByGap));
         expectNone("place.check.codes", sharedCodes().stream());
     }
 
@@ -133,7 +133,7 @@ public final class UnitsCheck {
      * Whether a gap or an overlap follows this version: the next version, or the successors of a unit that ended,
      * must begin on the day after its last day.
      */
-    private boolean breaksItsHistory(AdminUnit unit) {
+    private boolean isFollowedByGap(AdminUnit unit) {
         var history = units.history(unit.id());
         int place = history.indexOf(unit);
         var lastDay = unit.validTo();

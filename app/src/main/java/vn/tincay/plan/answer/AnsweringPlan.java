@@ -13,7 +13,7 @@ import vn.tincay.base.Outcome;
 import vn.tincay.base.Problem;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.answer.coverage.Origins;
-import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.lead.BodiesOfLevel;
 import vn.tincay.plan.answer.proposal.AnswerSources;
 import vn.tincay.plan.answer.proposal.CampaignDays;
 import vn.tincay.plan.answer.proposal.ProposingAnswer;
@@ -71,7 +71,7 @@ public class AnsweringPlan {
 
     /**
      * @param field prefix of the names of this task's form fields, beside which its problems are shown
-     * @param lead the chosen body of {@link OwnBodies}; null when none was chosen
+     * @param lead the chosen body of {@link BodiesOfLevel}; null when none was chosen
      */
     public record TakenTask(
             String field, String title, @Nullable UUID lead) {}

@@ -176,7 +176,7 @@ public class EditingPlan {
         int revision = before.revision() + 1;
         edits.store(viewer, plan.id(), plan.version() + 1, revision, content);
         if (onlyText) {
-            edits.joinTyping(plan, plan.version() + 1, revision);
+            edits.dropPreviousTyping(plan, plan.version() + 1, revision);
         }
     }
 

@@ -58,7 +58,7 @@ public class PlanEdits {
      * Deletes the edit before this one if the same person made it less than a minute after its predecessor: text that
      * saves itself while it is typed leaves one edit per minute. Only edits of the text are joined.
      */
-    void joinTyping(Plan plan, int version, int revision) {
+    void dropPreviousTyping(Plan plan, int version, int revision) {
         sql.sql("""
                         with latest as (
                             select revision, at, person_name, content - 'text' as facts,
@@ -78,7 +78,7 @@ public class PlanEdits {
     }
 
     /**
-     * The content at this revision. Its text may be older, because {@link #joinTyping} deletes edits of the text. Empty
+     * The content at this revision. Its text may be older, because {@link #dropPreviousTyping} deletes edits of the text. Empty
      * when no edit is stored.
      */
     Optional<PlanContent> find(Plan plan, int version, int revision) {

@@ -80,7 +80,7 @@ public class CheckingHandover {
     }
 
     public CheckedHandover check(Viewer viewer, Plan plan, HandoverOrder order) {
-        return check(plan, order, tasks.visibleTo(viewer).ownOfPlan(plan.id()));
+        return check(plan, order, tasks.visibleTo(viewer).statedBy(plan.id()));
     }
 
     /** Checks the order against tasks that the caller has locked. */

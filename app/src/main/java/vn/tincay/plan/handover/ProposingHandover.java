@@ -52,7 +52,7 @@ public class ProposingHandover {
     }
 
     public HandoverProposal of(Viewer viewer, Plan plan) {
-        var open = tasks.visibleTo(viewer).ownOfPlan(plan.id()).stream()
+        var open = tasks.visibleTo(viewer).statedBy(plan.id()).stream()
                 .filter(TaskStep.HAND_DOWN::isOpen)
                 .toList();
         var own = List.of(plan.agency(), plan.draftedBy(), viewer.agency());

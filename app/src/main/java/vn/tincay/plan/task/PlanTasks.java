@@ -127,7 +127,7 @@ public class PlanTasks {
         }
 
         /** The tasks that the plan itself states, in its order, if the viewer's agency issues or drafts the plan. */
-        public List<PlanTask> ownOfPlan(UUID plan) {
+        public List<PlanTask> statedBy(UUID plan) {
             return scoped(
                     " and t.plan_id = :plan and t.handed_from_id is null order by t.position, t.id",
                     TaskScope.OWN_TASK,
@@ -139,7 +139,7 @@ public class PlanTasks {
             lockWhere(
                     "t.plan_id = :plan and t.handed_from_id is null and " + TaskScope.OWN_TASK,
                     spec -> spec.param("plan", plan));
-            return ownOfPlan(plan);
+            return statedBy(plan);
         }
 
         /** These tasks, locked; {@link NotFound} unless all are tasks of {@link TaskScope#OWN_TASK}. */

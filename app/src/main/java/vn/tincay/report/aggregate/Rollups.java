@@ -74,7 +74,7 @@ public class Rollups {
     /** The sums of reports and past figures; empty when the viewer's agency takes no part in the form. */
     public Optional<Rollup> find(Viewer viewer, Rollup.Question question) {
         return scope.find(viewer, question)
-                .map(reach -> of(question, reach, past.visibleAgencies(viewer, question.form())));
+                .map(reach -> of(question, reach, past.visibleFileOwners(viewer, question.form())));
     }
 
     /**
@@ -90,11 +90,11 @@ public class Rollups {
     /**
      * Reads the running tallies for sums of whole provinces or the country, and the stored reports for all other sums.
      */
-    private Rollup of(Rollup.Question question, RollupScope.Reach reach, UUID[] visibleAgencies) {
+    private Rollup of(Rollup.Question question, RollupScope.Reach reach, UUID[] visibleFileOwners) {
         var form = forms.require(question.form());
         var rows = reach.includesAllAgencies() && isCoarse(question) && areProvinces(reach.units())
-                ? fromTallies(form, question, reach.units(), visibleAgencies)
-                : fromReports(form, question, reach, visibleAgencies);
+                ? fromTallies(form, question, reach.units(), visibleFileOwners)
+                : fromReports(form, question, reach, visibleFileOwners);
         return new Rollup(form.code(), question.tree(), rows);
     }
 
@@ -108,7 +108,7 @@ public class Rollups {
     }
 
     private List<Rollup.Row> fromTallies(
-            Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] visibleAgencies) {
+            Form form, Rollup.Question question, @Nullable Set<Integer> allowed, UUID[] visibleFileOwners) {
         var unit = question.grouping() == Grouping.NATION ? "0" : "coalesce(m.unit_id, t.province_id)";
         var period = question.each() ? "t.period" : "null::text";
         var places = places(form, question);
@@ -135,13 +135,13 @@ public class Rollups {
                 .param("periods", periodCodes(question))
                 .param("everything", allowed == null)
                 .param("allowed", array(allowed))
-                .param("visible", visibleAgencies)
+                .param("visible", visibleFileOwners)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }
 
     private List<Rollup.Row> fromReports(
-            Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] visibleAgencies) {
+            Form form, Rollup.Question question, RollupScope.Reach reach, UUID[] visibleFileOwners) {
         var unit = switch (question.grouping()) {
             case NATION -> "0";
             case PROVINCE -> "coalesce(m.province_id, p.unit_id, r.province_id)";
@@ -185,7 +185,7 @@ public class Rollups {
                 .param("allowed", array(allowed))
                 .param("anybody", under == null)
                 .param("under", under == null ? new UUID[0] : under.toArray(UUID[]::new))
-                .param("visible", visibleAgencies)
+                .param("visible", visibleFileOwners)
                 .query((row, number) -> readRow(row, places, question))
                 .list();
     }

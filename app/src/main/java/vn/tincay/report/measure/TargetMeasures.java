@@ -41,7 +41,7 @@ public class TargetMeasures {
                 .query(Measure.class)
                 .list()
                 .stream()
-                .filter(this::exists)
+                .filter(this::cellExists)
                 .collect(Collectors.toMap(Measure::target, measure -> measure));
     }
 
@@ -50,7 +50,7 @@ public class TargetMeasures {
     }
 
     /** Whether the newest version of the form still has the cell; otherwise the measure is left out. */
-    private boolean exists(Measure measure) {
+    private boolean cellExists(Measure measure) {
         return forms.find(measure.form())
                 .flatMap(form -> form.cell(measure.cell()))
                 .isPresent();

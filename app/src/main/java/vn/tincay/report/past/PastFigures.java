@@ -55,7 +55,7 @@ public class PastFigures {
                         """)
                 .param("form", form)
                 .param("period", period.toString())
-                .param("visible", visibleAgencies(viewer, form))
+                .param("visible", visibleFileOwners(viewer, form))
                 .query(row -> {
                     figures.put(row.getObject("agency_id", UUID.class), Figures.of(row.getString("figures")));
                 });
@@ -63,7 +63,7 @@ public class PastFigures {
     }
 
     /** The agencies from whose files the viewer may see past figures: its own, those below it, and its reporters. */
-    public UUID[] visibleAgencies(Viewer viewer, String form) {
+    public UUID[] visibleFileOwners(Viewer viewer, String form) {
         return sql.sql("""
                         select i.taker from (select distinct agency_id as taker from report.intakes where form = :form) i
                          where i.taker = :me

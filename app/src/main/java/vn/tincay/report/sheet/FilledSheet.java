@@ -114,10 +114,10 @@ public record FilledSheet(
 
     private void readNarratives(Form form, List<FilledPage> pages) {
         var copies = pages.stream()
-                .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.WORDS))
+                .filter(page -> page.text(FormSheet.CODES, 0).equals(FormSheet.NARRATIVES))
                 .map(page -> FilledNarratives.read(form, page))
                 .toList();
-        var name = attributes.getOrDefault(FormSheet.WORDS, "");
+        var name = attributes.getOrDefault(FormSheet.NARRATIVES, "");
         if (!isInOrder(copies)) {
             return;
         }

@@ -26,7 +26,7 @@ public final class FormSheet {
     static final String ABOUT = "tincay";
 
     /** The code of the sheet of narratives, and the key under which the hidden sheet has the name of that sheet. */
-    static final String WORDS = "words";
+    static final String NARRATIVES = "words";
 
     /** Row with the codes of the columns; its first cell has the code of the table. Codes of rows are in column 0. */
     static final int CODES = 1;
@@ -130,7 +130,7 @@ public final class FormSheet {
     }
 
     private void writeNarratives(Worksheet sheet) {
-        sheet.value(CODES, 0, WORDS);
+        sheet.value(CODES, 0, NARRATIVES);
         int y = 3;
         for (var narrative : form.narratives()) {
             sheet.value(y, 0, narrative.code());
@@ -161,7 +161,7 @@ public final class FormSheet {
         sheet.value(3, 1, periodTitle);
         sheet.value(4, 0, "agency");
         sheet.value(4, 1, report.agencyName());
-        sheet.value(5, 0, WORDS);
+        sheet.value(5, 0, NARRATIVES);
         sheet.value(5, 1, form.narratives().isEmpty() ? "" : wordsTitle);
         int y = 6;
         for (var cell : form.entered()) {

@@ -74,7 +74,7 @@ class HandingDownPlanTest {
                 Stream.of("Tập huấn", "Truyền thông", "Rà soát")
                         .map(title -> PlanTestData.task(title, new Timing.ByDate(DUE)))
                         .toArray(TaskContent[]::new));
-        own = tasks.visibleTo(testData.officer(PROVINCE)).ownOfPlan(plan.id());
+        own = tasks.visibleTo(testData.officer(PROVINCE)).statedBy(plan.id());
     }
 
     @Test

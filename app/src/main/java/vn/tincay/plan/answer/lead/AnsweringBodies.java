@@ -48,7 +48,7 @@ public class AnsweringBodies {
      * @param drafter the agency that drafts for the issuer
      * @param tasks the tasks of the source plans
      */
-    public OwnBodies of(UUID issuer, UUID drafter, List<TaskContent> tasks, LocalDate today) {
+    public BodiesOfLevel of(UUID issuer, UUID drafter, List<TaskContent> tasks, LocalDate today) {
         var self = agencies.require(issuer);
         var bodies = new LinkedHashMap<UUID, Agency>();
         bodies.put(issuer, self);
@@ -60,7 +60,7 @@ public class AnsweringBodies {
                 .filter(body -> body.level() == self.level())
                 .forEach(body -> bodies.putIfAbsent(body.id(), body));
         var leads = leads(tasks);
-        return new OwnBodies(
+        return new BodiesOfLevel(
                 self,
                 bodies.containsKey(drafter) ? drafter : issuer,
                 List.copyOf(bodies.values()),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.PlanContent;
-import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.lead.BodiesOfLevel;
 import vn.tincay.plan.programme.NationalTarget;
 import vn.tincay.plan.target.Target;
 import vn.tincay.plan.task.TaskState;
@@ -25,7 +25,7 @@ import vn.tincay.plan.text.PlanText;
 public record ProposedAnswer(
         @Nullable SourcePlan above,
         @Nullable SourcePlan earlier,
-        OwnBodies bodies,
+        BodiesOfLevel bodies,
         Header header,
         List<TargetRow> targets,
         List<TaskRow> tasks,
@@ -80,7 +80,7 @@ public record ProposedAnswer(
             Side side,
             TaskContent stated,
             TaskContent proposed,
-            OwnBodies.Fit fit,
+            BodiesOfLevel.Fit fit,
             @Nullable TaskState state,
             @Nullable TaskContent covered,
             List<String> changedFields,

@@ -9,7 +9,7 @@ import vn.tincay.agency.Agency;
 import vn.tincay.base.WorkingDays;
 import vn.tincay.plan.Plan;
 import vn.tincay.plan.answer.lead.NamedGroup;
-import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.lead.BodiesOfLevel;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.SourcePlan;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
 import vn.tincay.plan.programme.Programme;
@@ -38,7 +38,7 @@ final class ProposedText {
             @Nullable SourcePlan earlier,
             List<Programme> programmes,
             List<TaskRow> tasks,
-            OwnBodies bodies,
+            BodiesOfLevel bodies,
             int year,
             WorkingDays workingDays,
             MovedYears years) {
@@ -88,7 +88,7 @@ final class ProposedText {
         return bases;
     }
 
-    private static List<String> recipients(Plan above, List<TaskRow> tasks, OwnBodies bodies) {
+    private static List<String> recipients(Plan above, List<TaskRow> tasks, BodiesOfLevel bodies) {
         var lines = new LinkedHashSet<String>();
         lines.add(AnswerWords.superior(above));
         tasks.stream()
@@ -106,7 +106,7 @@ final class ProposedText {
      * drafting body; when it asks none, the reports of the earlier plan.
      */
     private static List<ReportDay> reports(
-            PlanText above, PlanText before, OwnBodies bodies, int year, WorkingDays workingDays) {
+            PlanText above, PlanText before, BodiesOfLevel bodies, int year, WorkingDays workingDays) {
         var receiver = bodies.body(bodies.drafter());
         var reports = above.reports().stream()
                 .filter(report -> isAsked(report, bodies))
@@ -121,7 +121,7 @@ final class ProposedText {
      * Whether the report is asked of these bodies: its sender is left open, is one of the bodies, or is a group that
      * the issuer belongs to.
      */
-    private static boolean isAsked(ReportDay report, OwnBodies bodies) {
+    private static boolean isAsked(ReportDay report, BodiesOfLevel bodies) {
         return report.from().isBlank()
                 || bodies.bodies().stream().map(Agency::name).anyMatch(report.from()::contains)
                 || NamedGroup.includes(report.from(), bodies.issuer(), bodies.day());

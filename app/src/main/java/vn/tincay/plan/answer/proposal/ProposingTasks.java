@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tincay.agency.Agency;
 import vn.tincay.plan.answer.coverage.SimilarFacts;
-import vn.tincay.plan.answer.lead.OwnBodies;
+import vn.tincay.plan.answer.lead.BodiesOfLevel;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.Side;
 import vn.tincay.plan.answer.proposal.ProposedAnswer.TaskRow;
 import vn.tincay.plan.task.TaskState;
@@ -35,7 +35,7 @@ public final class ProposingTasks {
             List<TaskContent> above,
             List<TaskContent> earlier,
             Map<UUID, TaskState> states,
-            OwnBodies bodies,
+            BodiesOfLevel bodies,
             MovedYears years) {
         var rows = new ArrayList<TaskRow>();
         for (var task : above) {
@@ -113,7 +113,7 @@ public final class ProposingTasks {
      * The lead as the earlier plan names it, when that is a group or a body of this level; otherwise the proposed
      * body, such as a successor.
      */
-    private static @Nullable NamedBody lead(TaskContent task, OwnBodies.Proposal proposal, OwnBodies bodies) {
+    private static @Nullable NamedBody lead(TaskContent task, BodiesOfLevel.Proposal proposal, BodiesOfLevel bodies) {
         var lead = task.lead();
         boolean stays = lead != null && (lead.agency() == null || bodies.body(lead.agency()) != null);
         return stays ? lead : named(proposal.agency());

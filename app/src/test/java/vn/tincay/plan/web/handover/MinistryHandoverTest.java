@@ -224,7 +224,7 @@ class MinistryHandoverTest {
     }
 
     private PlanTask task(String title) {
-        return tasks().ownOfPlan(plan).stream()
+        return tasks().statedBy(plan).stream()
                 .filter(task -> task.title().equals(title))
                 .findFirst()
                 .orElseThrow();

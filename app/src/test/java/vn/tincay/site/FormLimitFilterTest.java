@@ -17,11 +17,11 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** No large body is read before sign-in, whatever length a client announces. */
-class AnonymousFormLimitFilterTest {
+class FormLimitFilterTest {
 
     private static final int LARGEST = 200 * 1024;
 
-    private final AnonymousFormLimitFilter bodies = new AnonymousFormLimitFilter(LARGEST, 2 * LARGEST, 20_000_000);
+    private final FormLimitFilter bodies = new FormLimitFilter(LARGEST, 2 * LARGEST, 20_000_000);
 
     @Test
     void acceptsASignInAndASmallForm() throws Exception {

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * AnonymousUploadFilter} before this filter, or are written to disk. A form that fits into the connection's own buffer,
  * such as a sign-in, uses no extra memory and is never refused.
  */
-final class AnonymousFormLimitFilter extends OncePerRequestFilter {
+final class FormLimitFilter extends OncePerRequestFilter {
 
     /** The size of the buffer that Tomcat gives every connection; a form that fits needs no further memory. */
     private static final int OWN_BUFFER = 8 * 1024;
@@ -50,7 +50,7 @@ final class AnonymousFormLimitFilter extends OncePerRequestFilter {
      * @param altogether the most bytes of all anonymous forms being read at a time
      * @param ofOfficers the most bytes of all forms of signed-in people being read at a time
      */
-    AnonymousFormLimitFilter(int largest, int altogether, int ofOfficers) {
+    FormLimitFilter(int largest, int altogether, int ofOfficers) {
         this.largest = largest;
         this.anonymous = Capacity.of(altogether, MAX_OF_ONE_ADDRESS);
         this.signedIn = Capacity.of(ofOfficers, MAX_OF_ONE_SESSION);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tincay.agency.Agency;
 import vn.tincay.agency.AgencyKind;
-import vn.tincay.plan.answer.lead.OwnBodies.Fit;
+import vn.tincay.plan.answer.lead.BodiesOfLevel.Fit;
 import vn.tincay.plan.task.content.NamedBody;
 import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
@@ -35,7 +35,7 @@ class OwnBodiesTest {
     static final Agency SPLIT =
             agency("so-tttt", AgencyKind.DEPARTMENT, Agency.Level.PROVINCE, LocalDate.of(2025, 2, 28));
 
-    static final OwnBodies BODIES = new OwnBodies(
+    static final BodiesOfLevel BODIES = new BodiesOfLevel(
             COMMITTEE,
             OFFICE.id(),
             List.of(COMMITTEE, OFFICE, POLICE, UNION),
@@ -48,7 +48,7 @@ class OwnBodiesTest {
 
     @Test
     void theOfficeWithTheSameFieldOfWorkLeads() {
-        assertThat(BODIES.leadFor(named(HOME))).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.FIELD));
+        assertThat(BODIES.leadFor(named(HOME))).isEqualTo(new BodiesOfLevel.Proposal(OFFICE, Fit.FIELD));
     }
 
     @Test
@@ -63,7 +63,7 @@ class OwnBodiesTest {
 
     @Test
     void theOfficerChoosesWhereNoBodyHasTheFieldOfWork() {
-        assertThat(BODIES.leadFor(named(TRADE))).isEqualTo(new OwnBodies.Proposal(null, Fit.UNSURE));
+        assertThat(BODIES.leadFor(named(TRADE))).isEqualTo(new BodiesOfLevel.Proposal(null, Fit.UNSURE));
     }
 
     @Test
@@ -73,14 +73,14 @@ class OwnBodiesTest {
 
     @Test
     void aDissolvedLeadWithoutExactlyOneSuccessorIsGone() {
-        assertThat(BODIES.leadFor(named(SPLIT))).isEqualTo(new OwnBodies.Proposal(null, Fit.GONE));
+        assertThat(BODIES.leadFor(named(SPLIT))).isEqualTo(new BodiesOfLevel.Proposal(null, Fit.GONE));
     }
 
     @Test
     void theDraftingOfficeLeadsWhatIsAskedOfTheIssuer() {
-        assertThat(BODIES.leadFor(named(COMMITTEE))).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.OURS));
+        assertThat(BODIES.leadFor(named(COMMITTEE))).isEqualTo(new BodiesOfLevel.Proposal(OFFICE, Fit.OURS));
         assertThat(BODIES.leadFor(new NamedBody(null, "UBND các xã, phường, đặc khu")))
-                .isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.GROUP));
+                .isEqualTo(new BodiesOfLevel.Proposal(OFFICE, Fit.GROUP));
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class OwnBodiesTest {
         var task = task(null).toBuilder()
                 .bodies(List.of(named(TRADE), named(COMMITTEE)), List.of())
                 .build();
-        assertThat(BODIES.leadFor(task)).isEqualTo(new OwnBodies.Proposal(OFFICE, Fit.OURS));
+        assertThat(BODIES.leadFor(task)).isEqualTo(new BodiesOfLevel.Proposal(OFFICE, Fit.OURS));
         assertThat(BODIES.isAsked(task)).isTrue();
     }
 

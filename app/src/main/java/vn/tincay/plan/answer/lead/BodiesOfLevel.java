@@ -26,7 +26,7 @@ import vn.tincay.plan.task.content.TaskContent;
  *     field of work
  * @param day the day on which the bodies exist
  */
-public record OwnBodies(
+public record BodiesOfLevel(
         Agency issuer,
         UUID drafter,
         List<Agency> bodies,
