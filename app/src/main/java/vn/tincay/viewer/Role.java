@@ -18,7 +18,7 @@ public enum Role {
     PROVINCE_LEAD,
     /** Officer of another department of the province (or of a district body up to 30/6/2025). */
     DEPARTMENT_OFFICER,
-    /** Officer of the commune who carries out, records and reports. */
+    /** Officer of the commune who carries out tasks, records progress and reports. */
     COMMUNE_OFFICER,
     /** Head or deputy head of an agency: signs plans and reports, approves. */
     HEAD,

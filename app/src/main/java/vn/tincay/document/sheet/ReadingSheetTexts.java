@@ -14,7 +14,7 @@ import vn.tincay.base.table.SheetTexts;
 import vn.tincay.base.table.TextRow;
 import vn.tincay.document.attachment.Attachments;
 
-/** Reads the first visible sheet of a workbook with the limits of {@link WorkbookReader}. */
+/** Reads the texts of the first visible sheet of a workbook. A workbook over a limit is refused. */
 @Component
 class ReadingSheetTexts implements SheetTexts {
 

@@ -22,13 +22,13 @@ public class PeriodNames {
     }
 
     /** The name within a sentence: "năm 2025". */
-    public String in(String language, Period period) {
+    public String inSentence(String language, Period period) {
         var words = title(language, period);
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     /** The name in both languages, for texts that are stored and that other people read later. */
     public Text of(Period period) {
-        return new Text(in("vi", period), in("en", period));
+        return new Text(inSentence("vi", period), inSentence("en", period));
     }
 }

@@ -53,7 +53,7 @@ public final class FormOnPaperMaker {
         return this;
     }
 
-    /** Sets what is written behind each figure of the previous period: that it is not signed. */
+    /** Sets the mark after each figure of the previous period, such as "not signed"; empty for none. */
     public FormOnPaperMaker markBefore(String words) {
         beforeMark = words.isEmpty() ? "" : " " + words;
         return this;

@@ -41,7 +41,7 @@ class ReportDays implements CalendarSource {
                 "report.calendar.due",
                 new Object[] {
                     forms.in(dueReport.form(), dueReport.period()).title().in(lang),
-                    periods.in(lang, dueReport.period())
+                    periods.inSentence(lang, dueReport.period())
                 },
                 Locale.of(lang));
         return new CalendarDay(

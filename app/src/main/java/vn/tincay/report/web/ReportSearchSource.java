@@ -46,7 +46,7 @@ class ReportSearchSource implements SearchSource {
         var results = reports.visibleTo(viewer).search(named, words.strip(), most + 1).stream()
                 .map(report -> new SearchResult(
                         forms.in(report.form(), report.period()).title().in(lang) + " – "
-                                + periods.in(lang, report.period()),
+                                + periods.inSentence(lang, report.period()),
                         report.agencyName(),
                         "/reports/" + report.id()))
                 .toList();

@@ -27,7 +27,7 @@ final class HotlineOwners {
             Pattern.compile("[;.](?: |$)|, (?:duong day|so |tong dai|hotline)|\\d{3}| va (?:so|duong day|tong dai) ");
 
     private static final Pattern PREPOSITION = Pattern.compile("(?:tai|cua|thuoc|do) $");
-    private static final int OF_LENGTH = " cua ".length();
+    private static final int CUA_LENGTH = " cua ".length();
     private static final int SHORTEST = 9;
     private static final int LONGEST = 90;
 
@@ -98,8 +98,8 @@ final class HotlineOwners {
         }
         int at = Math.max(
                 between.lastIndexOf(" cho "), Math.max(between.lastIndexOf(" cua "), between.lastIndexOf(" tai ")));
-        if (at >= 0 && Bodies.startsAt(text, name + at + OF_LENGTH)) {
-            return name(text.substring(name + at + OF_LENGTH, lead));
+        if (at >= 0 && Bodies.startsAt(text, name + at + CUA_LENGTH)) {
+            return name(text.substring(name + at + CUA_LENGTH, lead));
         }
         boolean capital = name + 1 < lead && Character.isUpperCase(text.charAt(name + 1));
         boolean clause = PART.matcher(between).find();

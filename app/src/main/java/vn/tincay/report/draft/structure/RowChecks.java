@@ -7,7 +7,8 @@ import vn.tincay.base.text.Text;
 import vn.tincay.report.form.FormStructure;
 
 /**
- * Adds a check between two rows: one comparison for each column that both have, else one of their last cells.
+ * Adds a check between two rows: one comparison for each column that both rows have; when they share none, a single
+ * comparison between the last cell of each row.
  */
 public final class RowChecks {
 

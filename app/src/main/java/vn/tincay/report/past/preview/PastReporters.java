@@ -13,7 +13,7 @@ import vn.tincay.viewer.Viewer;
 /**
  * Finds the agency to which a unit's figures of a past period belong: the one that had to report then
  * (docs/decisions/0016), else the one that reports for the unit to the viewer's agency at another time, else the
- * unit's People's Committee of that time.
+ * unit's People's Committee of the period.
  */
 @Component
 class PastReporters {

@@ -31,7 +31,7 @@ record PieceStep(Verb verb, StructureEdits.Piece piece, String code) {
     private static final PieceStep NONE = new PieceStep(Verb.NONE, StructureEdits.Piece.CHECK, "");
     private static final int PARTS = 3;
 
-    /** The permitted codes: a code becomes the anchor of an address. */
+    /** The permitted codes: a code becomes the fragment (#…) of an address. */
     private static final Pattern CODE = Pattern.compile("[^\\s\\p{Cntrl}]{0,200}");
 
     static PieceStep of(String button) {

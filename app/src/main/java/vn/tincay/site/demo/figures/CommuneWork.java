@@ -36,8 +36,8 @@ final class CommuneWork {
     }
 
     /**
-     * Adds the figures of the Action Month. Its report counts only launches and talks, so the participants follow
-     * from these, not from the events of the year.
+     * Adds the figures of the Action Month. The only events in its form are launches and talks, so the participants
+     * are computed from these, not from the events of the year.
      */
     static void addActionMonth(Commune commune, ObjLongConsumer<String> figures) {
         int launches = commune.chance(0.7) ? 1 : 0;
