@@ -88,8 +88,8 @@ class SecurityConfiguration {
             @Value("${tincay.service.anonymous-form}") DataSize largest,
             @Value("${tincay.service.anonymous-forms}") DataSize altogether,
             @Value("${tincay.service.forms}") DataSize ofOfficers) {
-        var filter = new FilterRegistrationBean<>(new FormLimitFilter(
-                (int) largest.toBytes(), (int) altogether.toBytes(), (int) ofOfficers.toBytes()));
+        var filter = new FilterRegistrationBean<>(
+                new FormLimitFilter((int) largest.toBytes(), (int) altogether.toBytes(), (int) ofOfficers.toBytes()));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
         return filter;
     }

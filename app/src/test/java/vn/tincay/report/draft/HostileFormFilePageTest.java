@@ -63,8 +63,8 @@ class HostileFormFilePageTest {
     @Test
     void theNameOfAFileIsNeverShown() throws java.io.IOException {
         var id = UUID.randomUUID();
-        var file = OutlineWorkbook.plain(
-                java.util.List.of(java.util.List.of("TT", "Chỉ tiêu", "Số lượng"), java.util.List.of("1", "Số vụ", "")));
+        var file = OutlineWorkbook.plain(java.util.List.of(
+                java.util.List.of("TT", "Chỉ tiêu", "Số lượng"), java.util.List.of("1", "Số vụ", "")));
         assertThat(upload("Nguyễn Thị A.xlsx", file, id)).hasStatus(303);
         assertThat(body(PageRequests.in(context).get(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts/" + id)))
                 .doesNotContain("Nguyễn Thị A");
@@ -75,8 +75,7 @@ class HostileFormFilePageTest {
         var requests = PageRequests.in(context);
         var id = UUID.randomUUID();
         var path = "/forms/drafts/" + id;
-        requests.post(
-                MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", Map.of("start", "BLANK", "id", id.toString()));
+        requests.post(MINISTRY, Role.MINISTRY_OFFICER, "/forms/drafts", Map.of("start", "BLANK", "id", id.toString()));
         var revision = Jsoup.parse(body(requests.get(MINISTRY, Role.MINISTRY_OFFICER, path)))
                 .select("#revision")
                 .attr("value");

@@ -17,8 +17,7 @@ class OutlineReaderTest {
 
     @Test
     void readsTheCommuneForm() {
-        var outline =
-                OutlineReader.read(OutlineWorkbook.communeForm()).orThrow();
+        var outline = OutlineReader.read(OutlineWorkbook.communeForm()).orThrow();
         assertThat(outline.title()).isEqualTo(OutlineWorkbook.COMMUNE_FORM);
         var table = outline.tables().getFirst();
         assertThat(table.columns()).isNull();
@@ -37,8 +36,7 @@ class OutlineReaderTest {
 
     @Test
     void readsUrbanAndRuralColumnsOfTheDistrictForm() {
-        var outline =
-                OutlineReader.read(OutlineWorkbook.districtForm()).orThrow();
+        var outline = OutlineReader.read(OutlineWorkbook.districtForm()).orThrow();
         var columns = StructurePieces.columns(outline.tables().getFirst());
         assertThat(columns)
                 .extracting(column -> column.title().vi())
@@ -155,8 +153,7 @@ class OutlineReaderTest {
 
     @SafeVarargs
     private static OutlineReader.Outline plain(List<String>... rows) {
-        return OutlineReader.read(OutlineWorkbook.plain(List.of(rows)))
-                .orThrow();
+        return OutlineReader.read(OutlineWorkbook.plain(List.of(rows))).orThrow();
     }
 
     /** The proposed sums: a total and the names of its parts. */

@@ -102,12 +102,20 @@ class JourneyHandDownTest extends Story {
                 .look("task-done");
     }
 
+    /** Another completed task of the plan waits too, so the first page leads to the page of all that wait. */
     private static void confirms(Screen province) {
-        taskLine(province, NINH_KIEU).click();
-        province.reads("Đã phát thanh ba buổi.")
-                .follow("Nghiệm thu")
-                .press("Nghiệm thu")
-                .reads("Hoàn thành đúng hạn");
+        province.open("/");
+        province.page().locator("main a[href^='/tasks/confirmations']").first().click();
+        province.heading("Nghiệm thu nhiệm vụ")
+                .reads("Đã phát thanh ba buổi.", "bien-ban.txt")
+                .lookTwice("task-confirmations");
+        province.page()
+                .locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText(TASK))
+                .filter(new Locator.FilterOptions().setHasText(NINH_KIEU))
+                .locator("input[type=checkbox]")
+                .check(new Locator.CheckOptions().setForce(true));
+        province.press("Nghiệm thu các nhiệm vụ đã chọn").reads("Đã nghiệm thu 1 nhiệm vụ");
     }
 
     private void asksForExtension() {

@@ -58,7 +58,9 @@ class PlanBelowController {
         return outcome.fold(
                 round -> Html.seeOther(
                         "/plans/" + id + "/below",
-                        round.remindedToday().isEmpty() ? "plan.done.answers-reminded" : "plan.done.answers-reminded-but",
+                        round.remindedToday().isEmpty()
+                                ? "plan.done.answers-reminded"
+                                : "plan.done.answers-reminded-but",
                         round.due().size(),
                         round.remindedToday().size()),
                 problems -> Html.invalid("plan/plan-below", page(viewer, id, null, input), problems));

@@ -124,7 +124,8 @@ final class FigureSpans {
 
     /** Whether a value has the unit of the first value and a year of its own: the same target in another year. */
     private static boolean repeatsUnit(Span count, Span first, String plain) {
-        return plain.substring(count.secondStart(), count.secondEnd()).equals(plain.substring(first.secondStart(), first.secondEnd()))
+        return plain.substring(count.secondStart(), count.secondEnd())
+                        .equals(plain.substring(first.secondStart(), first.secondEnd()))
                 && YEAR_PAIR.matcher(plain.substring(count.end())).find();
     }
 
