@@ -20,7 +20,7 @@ import vn.tincay.plan.task.content.TaskContent;
 import vn.tincay.plan.task.content.TaskField;
 
 /** A commune answers the plan of its province. */
-class OwnBodiesTest {
+class BodiesOfLevelTest {
 
     static final Agency COMMITTEE = agency("ubnd", AgencyKind.PEOPLES_COMMITTEE, Agency.Level.COMMUNE, null);
     static final Agency OFFICE = agency("phong-vhxh", AgencyKind.COMMUNE_OFFICE, Agency.Level.COMMUNE, null);
