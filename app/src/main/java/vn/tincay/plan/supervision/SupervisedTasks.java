@@ -38,7 +38,7 @@ public class SupervisedTasks {
                        max(occurrence_on) filter (where done_on <= :day) as met_due,
                        min(occurrence_on) filter (where done_on > :day) as next_due
                   from plan.completions
-                 where ended_at is null and (:central or task_id in (select id from supervised))
+                 where ended_at is null COMPLETED
                  group by task_id),
             dated as (
                 select t.id, t.plan_id, t.agency_id, t.own, c.met_due, c.done_on,
@@ -105,7 +105,8 @@ public class SupervisedTasks {
      * @param tolerance how many days overdue the agency tolerates
      */
     public TaskSituation on(Viewer viewer, LocalDate day, LocalDate today, int tolerance) {
-        var groups = sql.sql(WITH_STANDINGS + SELECT_GROUPS)
+        var completed = viewer.isCentral() ? "" : "and task_id in (select id from supervised)";
+        var groups = sql.sql(WITH_STANDINGS.replace("COMPLETED", completed) + SELECT_GROUPS)
                 .param("me", viewer.agency())
                 .param("central", viewer.isCentral())
                 .param("day", day)

@@ -20,7 +20,7 @@ public final class FormFilling {
                 const before = field.closest('td')?.querySelector('.figure-before')?.lastChild?.textContent
                 field.value = field.tagName === 'TEXTAREA'
                   ? texts[field.name.slice('part.'.length)] ?? 'Đã thực hiện theo kế hoạch.'
-                  : before?.replace(/[^0-9,]/g, '') || '4'
+                  : before?.match(/\\d[\\d.]*(,\\d+)?/)?.[0].replaceAll('.', '') || '4'
               }
             }
             """;
