@@ -20,11 +20,10 @@ public class SupervisedTasks {
     /**
      * Tasks with their standing on {@code :day}: of running plans, and on a past day also of plans closed since. A
      * recurring task moves to its next due day when it is done, so {@code next_due} finds the due day that was open
-     * then. A central body supervises most tasks, so all completions are grouped at once; for any other body only the
-     * completions of its supervised tasks are grouped.
+     * then. The supervised tasks are found first, so that completions are grouped for these only.
      */
     private static final String WITH_STANDINGS = """
-            with supervised as (
+            with supervised as materialized (
                 select t.id, t.plan_id, t.agency_id, t.handed_from_id, t.province_code, t.time_kind, t.due_on, OWN_PLAN as own
                   from plan.plans p
                   join plan.tasks t on t.plan_id = p.id
@@ -38,7 +37,7 @@ public class SupervisedTasks {
                        max(occurrence_on) filter (where done_on <= :day) as met_due,
                        min(occurrence_on) filter (where done_on > :day) as next_due
                   from plan.completions
-                 where ended_at is null COMPLETED
+                 where ended_at is null and task_id in (select id from supervised)
                  group by task_id),
             dated as (
                 select t.id, t.plan_id, t.agency_id, t.own, c.met_due, c.done_on,
@@ -105,8 +104,7 @@ public class SupervisedTasks {
      * @param tolerance how many days overdue the agency tolerates
      */
     public TaskSituation on(Viewer viewer, LocalDate day, LocalDate today, int tolerance) {
-        var completed = viewer.isCentral() ? "" : "and task_id in (select id from supervised)";
-        var groups = sql.sql(WITH_STANDINGS.replace("COMPLETED", completed) + SELECT_GROUPS)
+        var groups = sql.sql(WITH_STANDINGS + SELECT_GROUPS)
                 .param("me", viewer.agency())
                 .param("central", viewer.isCentral())
                 .param("day", day)
